@@ -1,6 +1,130 @@
+import { findExact, type Hit } from "./alias-index.ts";
+import { shapeOfBlock } from "./block-shape.ts";
+import { findFuzzy } from "./fuzzy.ts";
 import type { MatchingIndex } from "./matching-index.ts";
-import type { Block, Recognition } from "./recognition.ts";
+import { nameSpans } from "./name-spans.ts";
+import type { Block, Candidate, Part, Profile, Reading, Recognition } from "./recognition.ts";
+import { titleBefore } from "./title-before.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+import { tuning } from "./tuning.ts";
+import { type SpanInBlock, wordsAgainst } from "./words-against.ts";
 
-export function recognise(blocks: readonly Block[], _index: MatchingIndex): Recognition {
-  return { candidates: blocks.map(() => []), profiles: [] };
+const NO_INITIALS: ReadonlySet<string> = new Set();
+/** Of two readings of one span for one entity, the one that asks for less counts. */
+const EASIEST_FIRST: readonly Part[] = ["name", "surname", "given", "phrase"];
+
+/**
+ * Every span of the blocks that may name an entity, in the order of the text. Spans may overlap;
+ * resolve, which sees the whole page, decides. A pure function of text and index.
+ */
+export function recognise(blocks: readonly Block[], index: MatchingIndex): Recognition {
+  const candidates = blocks.map((block) => recogniseBlock(block, index));
+  const ids = new Set(candidates.flat().flatMap(({ readings }) => readings.map(({ id }) => id)));
+  const profiles = [...ids]
+    .sort()
+    .map((id) => index.profiles.get(id))
+    .filter((profile): profile is Profile => profile !== undefined);
+  return { candidates, profiles };
+}
+
+function recogniseBlock(block: Block, index: MatchingIndex): Candidate[] {
+  const tokens = tokenize(block.text);
+  const found = findExact(tokens, index.aliases);
+  const lookAlikes = found.filter(({ pattern }) => pattern.part === "never");
+  const hits = found.filter(({ pattern }) => pattern.part !== "never");
+  const names = hits.filter(({ pattern }) => pattern.part === "name");
+  const coveredBy = (covering: readonly Hit[]) => (at: number) =>
+    covering.some((hit) => hit.from <= at && at < hit.to);
+  const isNamed = coveredBy(hits.filter(({ pattern }) => pattern.part !== "given"));
+  const blockShape = shapeOfBlock(tokens);
+  const spanOf = (from: number, to: number): SpanInBlock => ({
+    tokens,
+    from,
+    to,
+    blockShape,
+    isNamed,
+  });
+
+  const exact = groupBySpan(hits.filter((hit) => !isInsideName(hit, names))).map((group) => {
+    const [first] = group;
+    const span = spanOf(first.from, first.to);
+    const readings = group.map((hit) => readingOf(hit, span, lookAlikes));
+    return candidateOf(span, readings);
+  });
+  const fuzzy = nameSpans(tokens, coveredBy([...names, ...lookAlikes])).flatMap(({ from, to }) => {
+    const id = findFuzzy(
+      tokens.slice(from, to).map(({ folded }) => folded),
+      index.fuzzy,
+    );
+    if (!id) return [];
+    const span = spanOf(from, to);
+    const against = wordsAgainst(span, "name", NO_INITIALS);
+    const reading: Reading = { id, part: "name", ...(against && { against }) };
+    return [{ ...candidateOf(span, [reading]), how: "fuzzy" as const }];
+  });
+  return [...exact, ...fuzzy].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function readingOf(hit: Hit, span: SpanInBlock, lookAlikes: readonly Hit[]): Reading {
+  const { id, part, isPerson, initials, context, from, to } = hit.pattern;
+  const kind = part === "never" ? "phrase" : part;
+  const isLookAlike = lookAlikes.some(
+    (other) => other.pattern.id === id && other.from < hit.to && hit.from < other.to,
+  );
+  const against = isLookAlike
+    ? "look-alike"
+    : isPerson && kind !== "phrase"
+      ? wordsAgainst(span, kind, initials)
+      : undefined;
+  return {
+    id,
+    part: kind,
+    ...(context && { context }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(against && { against }),
+  };
+}
+
+function candidateOf(span: SpanInBlock, readings: readonly Reading[]): Candidate {
+  const { tokens, from, to } = span;
+  const title = titleBefore(tokens, from)?.title;
+  const distinct = onePerEntity(readings);
+  const isPartial = distinct.every(({ part }) => part === "surname" || part === "given");
+  return {
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    how: isPartial ? "partial" : "exact",
+    readings: distinct.slice(0, tuning.readingsPerCandidate),
+    ...(distinct.length > tuning.readingsPerCandidate && { many: true }),
+    ...(title && { title }),
+  };
+}
+
+function onePerEntity(readings: readonly Reading[]): Reading[] {
+  const ease = ({ part }: Reading) => EASIEST_FIRST.indexOf(part);
+  const easiest = new Map<string, Reading>();
+  for (const reading of readings) {
+    const other = easiest.get(reading.id);
+    if (!other || ease(reading) < ease(other)) easiest.set(reading.id, reading);
+  }
+  return [...easiest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A surname or given name inside a longer full name is part of that name and nothing more. */
+function isInsideName(hit: Hit, names: readonly Hit[]): boolean {
+  return names.some(
+    (name) => name.from <= hit.from && hit.to <= name.to && name.to - name.from > hit.to - hit.from,
+  );
+}
+
+function groupBySpan(hits: readonly Hit[]): [Hit, ...Hit[]][] {
+  const groups = new Map<string, [Hit, ...Hit[]]>();
+  for (const hit of hits) {
+    const key = `${hit.from}:${hit.to}`;
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()];
 }

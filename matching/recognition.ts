@@ -14,26 +14,39 @@ export interface Block {
 /** How a span was found: as written in the base, by a part of a name, or nearly as written. */
 export type How = "exact" | "partial" | "fuzzy";
 
-/** What has to be true of the page before a candidate may become a mention. */
-export type Need =
-  /** Nothing: the span names the entity by itself. */
-  | "nothing"
-  /** A certain mention of the entity (or of one of `context`) on the same page. */
-  | "licence";
+/**
+ * What of an entity's name a span is. A "name" counts by itself; a "surname" and a "given" name
+ * need a licence; a "phrase" needs its context on the page.
+ */
+export type Part = "name" | "surname" | "given" | "phrase";
+
+/** Why a span does not mean an entity although it reads like its name. */
+export type Against =
+  /** Another given name, an initial or a suffix makes another person of it. */
+  | "other-person"
+  /** It belongs to the name of an organisation, a product or a place. */
+  | "place-or-organisation"
+  /** The record lists the words around as a look-alike. */
+  | "look-alike";
 
 /** One entity that a span may name, and on what terms. */
 export interface Reading {
   readonly id: string;
-  readonly need: Need;
-  /** Any of these on the page licenses the reading; absent, the entity's own full name does. */
+  readonly part: Part;
+  /** Any of these on the page licenses a phrase; absent, the entity's own full name does. */
   readonly context?: readonly string[];
-  /** The article's date must fall into these days. */
+  /** The article's date must be known and fall into these days. */
   readonly from?: string;
   readonly to?: string;
-  /** The title before the span, where it has one ("president" in "President Trump"). */
-  readonly title?: string;
-  /** True for a bare surname: a part of the name that others bear too. */
-  readonly bareSurname?: boolean;
+  /** Set where the reading is ruled out; it still tells that the page names somebody alike. */
+  readonly against?: Against;
+}
+
+/** The title that stands before a span, as in "former President". */
+export interface TitleBefore {
+  readonly office?: string;
+  readonly gender?: "female" | "male";
+  readonly former: boolean;
 }
 
 /** A span of a block that may name an entity. Offsets are UTF-16 units of the block's text. */
@@ -41,13 +54,10 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly how: How;
-  /** At most `tuning.readingsPerCandidate`; more is `many`. */
+  /** At most `tuning.readingsPerCandidate`; where there are more, `many` is set. */
   readonly readings: readonly Reading[];
   readonly many?: boolean;
-  /** True where the words around speak against a bare surname that nothing licenses. */
-  readonly doubtful?: boolean;
-  /** True for a span that names a person in full, the licence for bare surnames. */
-  readonly fullName?: boolean;
+  readonly title?: TitleBefore;
 }
 
 /** What resolve has to know about an entity; a slim copy of its record. */
@@ -69,12 +79,21 @@ export interface Recognition {
 
 /** Why a mention was marked; the card says so. */
 export type Why =
+  /** Written as in the base. */
   | "name"
+  /** Nearly as written in the base. */
   | "spelling"
+  /** A surname whose bearer the page names in full. */
   | "surname-licensed"
+  /** A given name whose bearer the page names in full before. */
+  | "given-name"
+  /** A surname behind a title that its bearer held. */
   | "title"
+  /** A surname beside people who are linked to its bearer. */
   | "companions"
+  /** A well-known surname that nothing on the page licenses. */
   | "surname-alone"
+  /** A phrase that means the entity here, such as "the 2016 election". */
   | "description";
 
 /** A span that names an entity, or one of several where the text leaves that open. */

@@ -1,4 +1,7 @@
-import type { Candidate, Mention, Profile } from "./recognition.ts";
+import { daySpan, overlaps } from "../data/dates.ts";
+import { chooseBearer } from "./choose-bearer.ts";
+import { type PageReading, readPage } from "./page-reading.ts";
+import type { Candidate, Mention, Profile, Reading, Why } from "./recognition.ts";
 
 /** All that has been recognised on a page so far, and the article's date (ISO or EDTF). */
 export interface PageFindings {
@@ -7,6 +10,77 @@ export interface PageFindings {
   readonly articleDate?: string;
 }
 
+/**
+ * Which candidates are mentions, block by block, in the order of the text and without overlap.
+ * What the page leaves open stays open: such a mention has several ids. A pure function.
+ */
 export function resolve(page: PageFindings): readonly (readonly Mention[])[] {
-  return page.blocks.map(() => []);
+  const reading = readPage(page);
+  return page.blocks.map((candidates, block) => {
+    const mentions = candidates.flatMap((candidate) => decide(candidate, block, reading) ?? []);
+    return longestWithoutOverlap(mentions);
+  });
+}
+
+function decide(candidate: Candidate, block: number, page: PageReading): Mention | undefined {
+  const readings = candidate.readings.filter(
+    (reading) => !reading.against && isTimely(reading, page),
+  );
+  const of = (part: Reading["part"]) => readings.filter((reading) => reading.part === part);
+  const names = of("name");
+  if (names.length > 0) {
+    return mention(candidate, names, candidate.how === "fuzzy" ? "spelling" : "name");
+  }
+  const bearer = chooseBearer(candidate, of("surname"), block, page);
+  if (bearer) {
+    const certain = bearer.why !== "surname-alone";
+    return mention(candidate, bearer.readings, bearer.why, certain);
+  }
+  const phrases = of("phrase").filter(({ id, context }) =>
+    (context ?? [id]).some((licence) => page.certain.has(licence)),
+  );
+  if (phrases.length > 0) return mention(candidate, phrases, "description");
+  const given = of("given").filter(({ id }) => isNamedBefore(id, block, candidate, page));
+  return given.length > 0 ? mention(candidate, given, "given-name") : undefined;
+}
+
+function mention(
+  { start, end, how }: Candidate,
+  readings: readonly Reading[],
+  why: Why,
+  certain = true,
+): Mention {
+  return { start, end, how, ids: readings.map(({ id }) => id), why, certain };
+}
+
+/** An alias with dates counts only where the article's date is known and falls into them. */
+function isTimely({ from, to }: Reading, page: PageReading): boolean {
+  if (!from && !to) return true;
+  if (!page.articleDays) return false;
+  return overlaps(daySpan(`${from ?? ".."}/${to ?? ".."}`), page.articleDays);
+}
+
+/** A given name refers back to a full name above it, and to nobody where another bears it too. */
+function isNamedBefore(
+  id: string,
+  block: number,
+  { start }: Candidate,
+  page: PageReading,
+): boolean {
+  if (page.othersByGivenName.has(id)) return false;
+  const places = page.namedAt.get(id) ?? [];
+  return places.some((at) => at.block < block || (at.block === block && at.start < start));
+}
+
+/** Leftmost among the longest; an open or uncertain span never displaces a longer certain one. */
+function longestWithoutOverlap(mentions: readonly Mention[]): Mention[] {
+  const byLength = [...mentions].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const chosen: Mention[] = [];
+  for (const candidate of byLength) {
+    const free = chosen.every(({ start, end }) => candidate.end <= start || end <= candidate.start);
+    if (free) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
 }

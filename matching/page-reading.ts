@@ -1,0 +1,75 @@
+import { type DaySpan, daySpan } from "../data/dates.ts";
+import { fitOfTitle } from "./office.ts";
+import type { Candidate, Profile } from "./recognition.ts";
+import type { PageFindings } from "./resolve.ts";
+
+/** Where a candidate stands on the page. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+}
+
+/** What the whole page tells, gathered before any candidate is decided. */
+export interface PageReading {
+  readonly profiles: ReadonlyMap<string, Profile>;
+  /** The days of the article's date, where it is known. */
+  readonly articleDays: DaySpan | undefined;
+  /** Entities that the page names in full, or by a surname behind a title that fits. */
+  readonly certain: ReadonlySet<string>;
+  /** Where the page names each of them so, in the order of the page. */
+  readonly namedAt: ReadonlyMap<string, readonly Place[]>;
+  /** Entities whose surname somebody else on the page bears as well. */
+  readonly othersBySurname: ReadonlySet<string>;
+  /** Entities whose given name somebody else on the page bears as well. */
+  readonly othersByGivenName: ReadonlySet<string>;
+}
+
+/** Reads names, titles and other bearers off all candidates of a page. */
+export function readPage({ blocks, profiles, articleDate }: PageFindings): PageReading {
+  const articleDays = articleDate === undefined ? undefined : daySpan(articleDate);
+  const certain = new Set<string>();
+  const namedAt = new Map<string, Place[]>();
+  const othersBySurname = new Set<string>();
+  const othersByGivenName = new Set<string>();
+  blocks.forEach((candidates, block) => {
+    for (const candidate of candidates) {
+      for (const { id, part, against } of candidate.readings) {
+        if (against === "other-person" || against === "look-alike") {
+          if (part === "surname") othersBySurname.add(id);
+          if (part === "given" && against === "other-person") othersByGivenName.add(id);
+        } else if (part === "name" && !against && candidate.readings.length === 1) {
+          certain.add(id);
+          push(namedAt, id, { block, start: candidate.start });
+        }
+      }
+      const titled = onlyBearerOfTitle(candidate, profiles, articleDays);
+      if (titled) {
+        certain.add(titled);
+        push(namedAt, titled, { block, start: candidate.start });
+      }
+    }
+  });
+  return { profiles, articleDays, certain, namedAt, othersBySurname, othersByGivenName };
+}
+
+/** The one person whom a title and a surname name together, as in "President Putin". */
+export function onlyBearerOfTitle(
+  candidate: Candidate,
+  profiles: ReadonlyMap<string, Profile>,
+  articleDays: DaySpan | undefined,
+): string | undefined {
+  const { title } = candidate;
+  if (!title) return undefined;
+  const fitting = candidate.readings.filter(({ id, part, against }) => {
+    const profile = profiles.get(id);
+    if (part !== "surname" || against || !profile) return false;
+    return fitOfTitle(title, profile, articleDays) === "fits";
+  });
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+function push(map: Map<string, Place[]>, id: string, place: Place): void {
+  const places = map.get(id);
+  if (places) places.push(place);
+  else map.set(id, [place]);
+}

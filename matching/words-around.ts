@@ -1,0 +1,135 @@
+/** Closed lists of the words that decide what a surname beside them means. All folded. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** A title before a name: the office it claims, if any, and the gender it tells, if any. */
+export interface Title {
+  readonly office?: string;
+  readonly gender?: "female" | "male";
+}
+
+/** Titles by their words as they stand before a name; the longest that fits counts. */
+export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
+  ["mr", { gender: "male" }],
+  ["herr", { gender: "male" }],
+  ["monsieur", { gender: "male" }],
+  ["sir", { gender: "male" }],
+  ["mrs", { gender: "female" }],
+  ["ms", { gender: "female" }],
+  ["miss", { gender: "female" }],
+  ["frau", { gender: "female" }],
+  ["madame", { gender: "female" }],
+  ["first lady", { office: "first lady", gender: "female" }],
+  ["dr", {}],
+  ["president", { office: "president" }],
+  ["pres", { office: "president" }],
+  ["prasident", { office: "president" }],
+  ["presidente", { office: "president" }],
+  ["president elect", { office: "president-elect" }],
+  ["vice president", { office: "vice president" }],
+  ["vice president elect", { office: "vice president-elect" }],
+  ["prime minister", { office: "prime minister" }],
+  ["premier", { office: "prime minister" }],
+  ["chancellor", { office: "chancellor" }],
+  ["secretary", { office: "secretary" }],
+  ["sec", { office: "secretary" }],
+  ["secretary of state", { office: "secretary of state" }],
+  ["secretary general", { office: "secretary general" }],
+  ["generalsekretar", { office: "secretary general" }],
+  ["senator", { office: "senator" }],
+  ["sen", { office: "senator" }],
+  ["representative", { office: "representative" }],
+  ["rep", { office: "representative" }],
+  ["congressman", { office: "representative", gender: "male" }],
+  ["congresswoman", { office: "representative", gender: "female" }],
+  ["governor", { office: "governor" }],
+  ["gov", { office: "governor" }],
+  ["ambassador", { office: "ambassador" }],
+  ["amb", { office: "ambassador" }],
+  ["king", { office: "king", gender: "male" }],
+  ["queen", { office: "queen", gender: "female" }],
+  ["pope", { office: "pope", gender: "male" }],
+  ["chairman", { gender: "male" }],
+  ["chief", {}],
+  ["leader", {}],
+  ["spokesman", { gender: "male" }],
+  ["spokeswoman", { gender: "female" }],
+  ["minister", {}],
+  ["candidate", {}],
+  ["nominee", {}],
+  ["general", {}],
+  ["gen", {}],
+  ["judge", {}],
+  ["professor", {}],
+  ["prof", {}],
+  ["author", {}],
+  ["journalist", {}],
+  ["billionaire", {}],
+]);
+
+/** Words that turn a title into one that was held before. */
+export const FORMER = words("former ex late onetime");
+
+/** Name suffixes: with one the span names somebody else, unless the alias has it too. */
+export const SUFFIXES = words("jr junior sr ii iii iv");
+
+/**
+ * Capitalised words before a surname that are no given name: function words at the start of a
+ * sentence, days, months, demonyms, parties, and headline verbs.
+ */
+export const NOT_GIVEN_NAMES = words(`
+  a after again against ahead all also although amid among an and another any are as at back
+  because before behind being below besides between both but by can could despite did do does
+  during earlier either even ever every everyone except few finally first following for from
+  further had has have having here how however if in indeed inside instead into is its just last
+  later least less let like likewise look made make many may maybe meanwhile might more moreover
+  most much must neither never nevertheless new no nor not nothing now of off often on once one
+  only onto or other our out outside over own perhaps plus rather recently right same see several
+  shall she should similarly since so some sometimes soon still such surely than thanks that the
+  their then there therefore these they this those though through throughout thus til to today
+  together tomorrow tonight too toward towards two under unless unlike until up upon using very via
+  was watch we were what when whenever where whereas wherever whether which while whilst who whom
+  whose why will with within without would yes yesterday yet you your
+  accuses adds announces asks attacks backs beats blames breaking breaks calls claims criticizes
+  defeats defends denies elect exclusive explains faces fact-check fires gets gives hails hits
+  interview joins leaves live meets names opinion orders picks praises pro anti pushes reveals
+  review rips said says sees slams sues supports takes talks tells threatens told urges wants warns
+  video vote wins analysis asked becomes commentary editorial episode exclusive full fears
+  january february march april june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  american russian ukrainian british french german chinese iranian israeli european korean dutch
+  turkish indian polish republican republicans democrat democrats democratic conservative liberal
+  gop kremlin pentagon congress senate house nato moscow washington america russia ukraine china
+  evangelical christian muslim jewish catholic white black latino hispanic
+  campaign incoming outgoing crooked sleepy lyin crazy little big president-elect commander
+`);
+
+/** Capitalised words after a name that make an organisation, a product or a place of it. */
+export const PLACE_OR_ORGANISATION = words(`
+  tower towers organization organisation foundation university international national hotel hotels
+  plaza center centre library airport street avenue boulevard road lane drive square bridge park
+  school schools college academy institute inc corp corporation company co ltd llc group holdings
+  enterprises airlines airline airways shuttle tv media network steaks vodka winery casino resort
+  resorts golf course club county township city island lake river mount mountain stadium arena
+  museum hospital chapel church press prize award awards act bill doctrine rule law cup trophy
+  taj castle palace model models magazine books ice ocean fund trust bank
+`);
+
+/** Words before a name that make a place or a ship of it. */
+export const PLACE_BEFORE = words("fort lake mount port cape camp uss hms saint san santa");
+
+/** States that follow a place name ("Clinton, Iowa"); the place is meant, not the person. */
+export const STATES = words(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii
+  idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+  minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee
+  texas utah vermont virginia wisconsin wyoming ala ariz ark calif colo conn fla ill ind kan ky
+  mass mich minn miss mo mont neb okla ore pa tenn tex vt va wash wis wyo
+`);
+
+/** Given names that are words too; at the start of a sentence they are taken for the word. */
+export const WORD_GIVEN_NAMES = words(`
+  mark bill will grant frank rich may april june hope faith grace joy chase hunter stormy rob sue
+  pat drew jack dick rusty art dawn rose ivy lily daisy guy jay max miles pierce reed victor wade
+`);
