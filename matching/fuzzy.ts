@@ -2,6 +2,7 @@ import Fuse from "fuse.js/basic";
 import { editDistance } from "./edit-distance.ts";
 import { type FuzzyIndex, type FuzzyName, nearWords } from "./fuzzy-index.ts";
 import { isGivenName, soundKey } from "./given-names.ts";
+import { isSlip } from "./slips.ts";
 import { tuning } from "./tuning.ts";
 
 /**
@@ -49,9 +50,13 @@ function isVetoed(words: readonly string[], name: FuzzyName, index: FuzzyIndex):
     if (distance === 0) continue;
     edits += distance;
     if (/\p{N}/u.test(word) || distance > editsAllowed(word, target)) return true;
-    if (word.charAt(0) !== target.charAt(0)) return true;
+    if (word.charAt(0) !== target.charAt(0) || !isSlip(word, target)) return true;
     const isGiven = name.familyFirst ? at > 0 : at < words.length - 1;
-    if (isGiven ? isAnotherGivenName(word, target, name, index) : isAnotherSurname(word, target)) {
+    if (
+      isGiven
+        ? isAnotherGivenName(word, target, name, index)
+        : isAnotherSurname(word, target, index)
+    ) {
       return true;
     }
   }
@@ -80,7 +85,8 @@ function isAnotherGivenName(
   return isShared || soundKey(word) !== soundKey(target);
 }
 
-/** "Groves" is another family than "Grove". */
-function isAnotherSurname(word: string, target: string): boolean {
-  return word === `${target}s` || target === `${word}s`;
+/** "Groves" is another family than "Grove"; a given name is a family name of its own, too. */
+function isAnotherSurname(word: string, target: string, index: FuzzyIndex): boolean {
+  if (word === `${target}s` || target === `${word}s`) return true;
+  return index.surnames.has(word) || isGivenName(word);
 }

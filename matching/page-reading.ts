@@ -36,7 +36,7 @@ export function readPage({ blocks, profiles, articleDate }: PageFindings): PageR
       for (const { id, part, against } of candidate.readings) {
         if (against === "other-person" || against === "look-alike") {
           if (part === "surname") othersBySurname.add(id);
-          if (part === "given" && against === "other-person") othersByGivenName.add(id);
+          if (part === "given") othersByGivenName.add(id);
         } else if (part === "name" && !against && candidate.readings.length === 1) {
           certain.add(id);
           push(namedAt, id, { block, start: candidate.start });

@@ -107,8 +107,8 @@ function joinsWord(text: string, start: number, at: number): boolean {
 
 /** Length of "'s" at the end of a word, or 0. */
 function possessiveEnding(raw: string): number {
-  const long = raw.length > 2 && /s$/i.test(raw) && APOSTROPHE.test(raw.charAt(raw.length - 2));
-  return long ? 2 : 0;
+  if (raw.length < 3 || !APOSTROPHE.test(raw.charAt(raw.length - 2))) return 0;
+  return fold(raw.slice(-1)) === "s" ? 2 : 0;
 }
 
 function shapeOf(word: string): Shape {

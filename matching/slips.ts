@@ -1,0 +1,35 @@
+/** Which letters a hand or an ear takes for each other. */
+
+const KEY_ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+/** How far each row of keys is set to the right, in keys. */
+const ROW_OFFSETS = [0, 0.25, 0.75];
+const VOWELS = "aeiouy";
+const SOUND_ALIKE = ["ck", "cs", "sz", "vw", "fv", "bp", "dt", "gk", "jy", "ij", "mn"];
+
+const keyPositions = new Map(
+  KEY_ROWS.flatMap((row, y) =>
+    Array.from(row, (key, x) => [key, { x: x + (ROW_OFFSETS[y] ?? 0), y }] as const),
+  ),
+);
+
+/**
+ * True where one word differs from the other by a slip: a letter dropped, added or swapped with
+ * its neighbour, or replaced by one that lies beside it on the keyboard or sounds alike. Any other
+ * letter makes another name ("Clifton", "Clinton").
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return true;
+  const differing = Array.from(a, (_, at) => at).filter((at) => a[at] !== b[at]);
+  const [at] = differing;
+  if (differing.length !== 1 || at === undefined) return true;
+  return areAlike(a.charAt(at), b.charAt(at));
+}
+
+function areAlike(a: string, b: string): boolean {
+  if (VOWELS.includes(a) && VOWELS.includes(b)) return true;
+  if (SOUND_ALIKE.some((pair) => pair.includes(a) && pair.includes(b))) return true;
+  const [keyA, keyB] = [keyPositions.get(a), keyPositions.get(b)];
+  // A letter that is not on the keyboard tells nothing.
+  if (!keyA || !keyB) return true;
+  return Math.abs(keyA.x - keyB.x) <= 1 && Math.abs(keyA.y - keyB.y) <= 1;
+}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { editDistance } from "../../matching/edit-distance.ts";
+import { isSlip } from "../../matching/slips.ts";
+
+describe("editDistance", () => {
+  test.each([
+    ["putin", "putin", 0],
+    ["putin", "puttin", 1],
+    ["donlad", "donald", 1],
+    ["clifton", "clinton", 1],
+    ["ivana", "ivanka", 1],
+    ["ca", "abc", 3],
+    ["", "abc", 3],
+  ])("%s to %s is %i", (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+  });
+
+  test("is symmetric, and nil for equal words alone", () => {
+    const word = fc.string({ maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const distance = editDistance(a, b);
+        return distance === editDistance(b, a) && (distance === 0) === (a === b);
+      }),
+    );
+  });
+});
+
+describe("isSlip", () => {
+  test.each([
+    ["putim", "putin", true],
+    ["clintin", "clinton", true],
+    ["vladmir", "vladimir", true],
+    ["donlad", "donald", true],
+    ["marko", "marco", true],
+    ["clifton", "clinton", false],
+    ["wartz", "waltz", false],
+    ["bokton", "bolton", true],
+  ])("%s for %s: %s", (a, b, slip) => {
+    expect(isSlip(a, b)).toBe(slip);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { mentionsOf, mentionsOn } from "./mentions-of.ts";
+
+describe("misspelt full names", () => {
+  test.each([
+    ["Vladmir Putin", "vladimir-putin"],
+    ["Hilary Clinton", "hillary-clinton"],
+    ["Barak Obama", "barack-obama"],
+    ["Donlad Trump", "donald-trump"],
+    ["Marko Rubio", "marco-rubio"],
+    ["Kurt Vollker", "kurt-volker"],
+  ])("%s is %s", (text, id) => {
+    expect(mentionsOn([`Yesterday ${text} spoke.`])).toMatchObject([
+      { surface: text, ids: [id], how: "fuzzy", why: "spelling" },
+    ]);
+  });
+
+  test("license the surname", () => {
+    expect(mentionsOf(["Yesterday Kurt Vollker spoke.", "It ended, said Volker."])).toContain(
+      "Volker = kurt-volker",
+    );
+  });
+
+  test.each([
+    "Ivanka Trump",
+    "Erik Trump",
+    "Ronald Trump",
+    "Hillary Clifton",
+    "Vladimir Putting",
+    "Andrea Kolesnikov",
+    "Thomas Groves",
+    "Emma Ash",
+    "Bark Obama Street",
+    "Joe Biding",
+    "Mike Walz",
+    "Tim Walz",
+    "Paul Volcker",
+    "Donald Tusk",
+  ])("%s is nobody of the base", (text) => {
+    expect(mentionsOf(`Yesterday ${text} spoke.`)).toEqual([]);
+  });
+
+  test.each(["Clifton", "Putting", "Ivana", "Osama", "Spence"])(
+    "a single word never: %s",
+    (word) => {
+      expect(
+        mentionsOf([`Donald Trump, Vladimir Putin, Hillary Clinton.`, `Today ${word} spoke.`]),
+      ).not.toContainEqual(expect.stringContaining(word));
+    },
+  );
+});

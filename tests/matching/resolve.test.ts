@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { mentionsOf, mentionsOn } from "./mentions-of.ts";
+
+describe("prominent surnames", () => {
+  test("alone they are marked as uncertain", () => {
+    expect(mentionsOn(["The crowd cheered for Putin."])).toMatchObject([
+      { surface: "Putin", ids: ["vladimir-putin"], certain: false, why: "surname-alone" },
+    ]);
+  });
+
+  test("with the full name on the page they are certain", () => {
+    const mentions = mentionsOn(["The crowd cheered for Putin.", "Vladimir Putin won."]);
+    expect(mentions[0]).toMatchObject({ certain: true, why: "surname-licensed" });
+  });
+
+  test.each([
+    ["another bearer on the page", ["Michelle Obama spoke.", "The crowd cheered for Obama."]],
+    ["another given name", ["The crowd cheered for Lyudmila Putin."]],
+    ["lower case", ["the crowd cheered for putin"]],
+    ["an organisation", ["the Obama Foundation opened"]],
+    ["a longer word", ["Putinism and Obamacare"]],
+  ])("%s speaks against them", (_why, blocks) => {
+    expect(mentionsOf(blocks)).toEqual([]);
+  });
+});
+
+describe("several bearers of one surname", () => {
+  test("the prominent one is meant where both are named", () => {
+    expect(mentionsOf(["Donald Trump and Ivana Trump wed.", "Later Trump spoke."])).toContain(
+      "Trump = donald-trump",
+    );
+  });
+
+  test("it stays open where the page names only the other one in full", () => {
+    expect(mentionsOf(["Ivana Trump wed.", "Later Trump spoke."])).toContain(
+      "Trump = ivana-trump|donald-trump",
+    );
+  });
+
+  test.each([
+    ["Mrs. Trump left.", "Trump = melania-trump"],
+    ["Mr. Trump left.", "Trump = donald-trump"],
+  ])("a title tells them apart: %s", (text, expected) => {
+    expect(mentionsOf(["Donald Trump and Melania Trump came.", text])).toContain(expected);
+  });
+});
+
+describe("titles and dates", () => {
+  test.each([
+    ["2025-07-16", "title"],
+    ["2012-03-01", undefined],
+  ])("Secretary Rubio on %s", (date, why) => {
+    expect(mentionsOn(["On Monday Secretary Rubio spoke."], date)[0]?.why).toBe(why);
+  });
+});
+
+describe("given names", () => {
+  test("refer back to the full name above", () => {
+    expect(mentionsOf(["Barack Obama spoke.", "I know that Barack agrees."])).toContain(
+      "Barack = barack-obama",
+    );
+  });
+
+  test.each([
+    ["before the full name", ["I know that Barack agrees.", "Barack Obama spoke."]],
+    ["with another surname", ["Donald Trump spoke.", "I know that Donald Tusk agrees."]],
+    ["where another bears it too", ["Donald Trump met Donald Tusk.", "I know that Donald agrees."]],
+  ])("not %s", (_why, blocks) => {
+    const bare = mentionsOf(blocks).filter((found) => /^(Barack|Donald) =/.test(found));
+    expect(bare).toEqual([]);
+  });
+});
