@@ -18,7 +18,7 @@ export function resolve(page: PageFindings): readonly (readonly Mention[])[] {
   const reading = readPage(page);
   return page.blocks.map((candidates, block) => {
     const mentions = candidates.flatMap((candidate) => decide(candidate, block, reading) ?? []);
-    return longestWithoutOverlap(mentions);
+    return withoutApposition(longestWithoutOverlap(mentions));
   });
 }
 
@@ -83,4 +83,13 @@ function longestWithoutOverlap(mentions: readonly Mention[]): Mention[] {
     if (free) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** "NATO Secretary General Mark Rutte" is one mention: the name, not the office beside it. */
+function withoutApposition(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, at) => {
+    const next = mentions[at + 1];
+    const touches = next !== undefined && next.start - mention.end <= 1;
+    return !(mention.why === "description" && touches && next.ids.join() === mention.ids.join());
+  });
 }

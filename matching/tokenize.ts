@@ -39,7 +39,7 @@ const HYPHEN_ONLY = /^[-\u2010\u2011\u2013\u2212\u00AD]$/u;
 
 /** The words of a block, in order. */
 export function tokenize(text: string): Token[] {
-  const addresses = [...text.matchAll(ADDRESS)].map((m) => [m.index, m.index + m[0].length]);
+  const addresses = addressesIn(text);
   const tokens: Token[] = [];
   let address = 0;
   let position = 0;
@@ -67,6 +67,13 @@ export function tokenize(text: string): Token[] {
     });
   }
   return tokens;
+}
+
+/** Start and end of every address, handle and hashtag. */
+function addressesIn(text: string): [number, number][] {
+  // Most blocks hold none, and a look for one character costs far less than the expression.
+  if (!/[@#]|:\/\/|www\./.test(text)) return [];
+  return [...text.matchAll(ADDRESS)].map((m) => [m.index, m.index + m[0].length]);
 }
 
 function isWordAt(text: string, at: number): boolean {
@@ -113,6 +120,7 @@ function possessiveEnding(raw: string): number {
 
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);
+  if (first >= "a" && first <= "z") return "lower";
   if (/\p{N}/u.test(first)) return "number";
   const lower = first.toLowerCase();
   if (lower === first.toUpperCase()) return "uncased";
@@ -125,6 +133,7 @@ function gapBetween(previous: Token | undefined, text: string, start: number): G
   const from = previous.end + (previous.possessive ? 2 : 0);
   const between = text.slice(from, start);
   if (between === "") return "joined";
+  if (between === " ") return "space";
   const visible = between.replace(new RegExp(INVISIBLE.source, "g"), "");
   if (SPACE_ONLY.test(visible)) return "space";
   if (HYPHEN_ONLY.test(visible)) return "hyphen";

@@ -70,3 +70,26 @@ describe("given names", () => {
     expect(bare).toEqual([]);
   });
 });
+
+describe("phrases", () => {
+  test.each([
+    [
+      "with its context",
+      ["Hillary Clinton ran.", "She lost the 2016 election."],
+      "2024-11-14",
+      true,
+    ],
+    ["without its context", ["She lost the 2016 election."], "2024-11-14", false],
+    ["on its dates", ["Mark Rutte came.", "Then the NATO chief left."], "2025-07-16", true],
+    ["before its dates", ["Mark Rutte came.", "Then the NATO chief left."], "2020-07-16", false],
+    ["without a date", ["Mark Rutte came.", "Then the NATO chief left."], undefined, false],
+  ])("%s", (_name, blocks, date, found) => {
+    const phrase = mentionsOn(blocks, date).some(({ why }) => why === "description");
+    expect(phrase).toBe(found);
+  });
+
+  test("an office beside the name of its holder is no mention of its own", () => {
+    const mentions = mentionsOf("A meeting with NATO Secretary General Mark Rutte.", "2025-07-16");
+    expect(mentions).toEqual(["Mark Rutte = mark-rutte"]);
+  });
+});
