@@ -74,7 +74,9 @@ function partsOfName(person: Person): { text: string; part: Part }[] {
     const familyFirst = fold(first) === fold(person.familyName);
     const surname = familyFirst ? first : last;
     parts.set(`surname ${fold(surname)}`, { text: surname, part: "surname" });
-    if (!familyFirst) parts.set(`given ${fold(first)}`, { text: first, part: "given" });
+    // An initial ("A. R. Shaw") stands for a given name and is none.
+    if (!familyFirst && fold(first).length > 1 && !first.endsWith("."))
+      parts.set(`given ${fold(first)}`, { text: first, part: "given" });
   }
   return [...parts.values()];
 }

@@ -105,8 +105,10 @@ function onePerEntity(readings: readonly Reading[]): Reading[] {
   const ease = ({ part }: Reading) => EASIEST_FIRST.indexOf(part);
   const easiest = new Map<string, Reading>();
   for (const reading of readings) {
-    const other = easiest.get(reading.id);
-    if (!other || ease(reading) < ease(other)) easiest.set(reading.id, reading);
+    // An alias of several terms of office is one reading a term: which one counts, the date tells.
+    const key = `${reading.id} ${reading.from ?? ""}/${reading.to ?? ""}`;
+    const other = easiest.get(key);
+    if (!other || ease(reading) < ease(other)) easiest.set(key, reading);
   }
   return [...easiest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

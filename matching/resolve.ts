@@ -50,7 +50,8 @@ function mention(
   why: Why,
   certain = true,
 ): Mention {
-  return { start, end, how, ids: readings.map(({ id }) => id), why, certain };
+  const ids = [...new Set(readings.map(({ id }) => id))];
+  return { start, end, how, ids, why, certain };
 }
 
 /** An alias with dates counts only where the article's date is known and falls into them. */
