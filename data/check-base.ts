@@ -1,37 +1,13 @@
 import * as v from "valibot";
-import {
-  type Entity,
-  type Fact,
-  type FactBase,
-  RecordSchema,
-  type Source,
-  SourcesSchema,
-  type Speaker,
-} from "./schema.ts";
-
-/** One thing wrong with the base: where, in which field, and why. */
-export interface Problem {
-  readonly file: string;
-  readonly field: string;
-  readonly reason: string;
-}
+import { danglingReferences, unusedSources } from "./check-references.ts";
+import { contestedAliases, repeatedFacts, repeatedSources } from "./check-repeats.ts";
+import { BrokenFactBase, type FiledEntity, type Problem } from "./problems.ts";
+import { type FactBase, RecordSchema, SourcesSchema } from "./schema.ts";
 
 /** A file of the base as parsed from JSON; `content` is whatever the file held. */
 export interface RecordFile {
   readonly file: string;
   readonly content: unknown;
-}
-
-/** Thrown where the base is broken; lists every problem, not the first alone. */
-export class BrokenFactBase extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ file, field, reason }) => `  ${file}: ${field} ${reason}`);
-    super(`The fact base is broken:\n${lines.join("\n")}`);
-    this.name = "BrokenFactBase";
-    this.problems = problems;
-  }
 }
 
 /**
@@ -40,31 +16,29 @@ export class BrokenFactBase extends Error {
  */
 export function checkBase(recordFiles: readonly RecordFile[], sourcesFile: RecordFile): FactBase {
   const problems: Problem[] = [];
-  const entities: Entity[] = [];
-  const fileOf = new Map<string, string>();
-
+  const filed: FiledEntity[] = [];
   for (const { file, content } of recordFiles) {
     const entity = parse(RecordSchema, content, file, problems);
-    if (!entity) continue;
-    problems.push(...problemsOfPlace(entity, file, fileOf));
-    fileOf.set(entity.id, file);
-    entities.push(entity);
+    if (entity) filed.push({ file, entity });
   }
   const sources = parse(SourcesSchema, sourcesFile.content, sourcesFile.file, problems) ?? [];
-  problems.push(...repeatedSources(sources, sourcesFile.file));
 
-  // Dangling names can only be told once every file has been read.
-  if (entities.length === recordFiles.length && sources.length > 0) {
-    const known = {
-      entities: new Set(fileOf.keys()),
-      sources: new Set(sources.map((source) => source.id)),
-    };
-    for (const entity of entities) {
-      problems.push(...danglingNames(entity, fileOf.get(entity.id) ?? entity.id, known));
-    }
+  problems.push(
+    ...misplacedRecords(filed),
+    ...repeatedSources(sources, sourcesFile.file),
+    ...filed.flatMap(repeatedFacts),
+    ...contestedAliases(filed),
+    ...danglingReferences(filed, {
+      record: new Set(recordFiles.flatMap(idsIn)),
+      source: Array.isArray(sourcesFile.content) ? new Set(idsIn(sourcesFile)) : undefined,
+    }),
+  );
+  // A source that only a broken record names would look unused.
+  if (filed.length === recordFiles.length) {
+    problems.push(...unusedSources(filed, sources, sourcesFile.file));
   }
   if (problems.length > 0) throw new BrokenFactBase(problems);
-  return { entities, sources };
+  return { entities: filed.map(({ entity }) => entity), sources };
 }
 
 function parse<S extends v.GenericSchema>(
@@ -81,69 +55,33 @@ function parse<S extends v.GenericSchema>(
   return undefined;
 }
 
-function problemsOfPlace(entity: Entity, file: string, fileOf: ReadonlyMap<string, string>) {
-  const problems: Problem[] = [];
-  const folder = entity.kind === "person" ? "people" : "events";
-  if (!file.endsWith(`${folder}/${entity.id}.json`)) {
-    problems.push({
-      file,
-      field: "id",
-      reason: `does not fit the path ${folder}/${entity.id}.json`,
-    });
-  }
-  const other = fileOf.get(entity.id);
-  if (other) problems.push({ file, field: "id", reason: `is used by ${other} too` });
-  return problems;
+const Named = v.looseObject({ id: v.string() });
+
+/**
+ * The ids that a file defines, broken or not, so that one broken record is one problem and not one
+ * more wherever it is named. A file that could not be read is known by its name.
+ */
+function idsIn({ file, content }: RecordFile): string[] {
+  const items: unknown[] = Array.isArray(content) ? content : [content];
+  const ids = items.flatMap((item) => (v.is(Named, item) ? [item.id] : []));
+  return ids.length > 0 ? ids : [fileStem(file)];
 }
 
-function repeatedSources(sources: readonly Source[], file: string): Problem[] {
-  const seen = new Set<string>();
-  return sources.flatMap(({ id }, index) => {
-    const repeated = seen.has(id);
-    seen.add(id);
-    return repeated ? [{ file, field: `${index}.id`, reason: `"${id}" is defined twice` }] : [];
-  });
+function fileStem(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.json$/, "");
 }
 
-interface KnownNames {
-  readonly entities: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-}
-
-function danglingNames(entity: Entity, file: string, known: KnownNames): Problem[] {
-  const problems: Problem[] = [];
-  const needs = (kind: keyof KnownNames, id: string, field: string) => {
-    if (!known[kind].has(id)) {
-      const what = kind === "entities" ? "record" : "source";
-      problems.push({ file, field, reason: `names "${id}", which is no ${what}` });
+function misplacedRecords(filed: readonly FiledEntity[]): Problem[] {
+  const fileOf = new Map<string, string>();
+  return filed.flatMap(({ file, entity: { id, kind } }) => {
+    const problems: Problem[] = [];
+    const place = `${kind === "person" ? "people" : "events"}/${id}.json`;
+    if (file.replaceAll("\\", "/") !== place) {
+      problems.push({ file, field: "id", reason: `does not fit the path ${place}` });
     }
-  };
-  const speaker = (by: Speaker | undefined, field: string) => {
-    if (by && "id" in by) needs("entities", by.id, field);
-  };
-  entity.aliases.forEach((alias, a) => {
-    for (const id of alias.context ?? []) needs("entities", id, `aliases.${a}.context`);
+    const other = fileOf.get(id);
+    if (other) problems.push({ file, field: "id", reason: `is used by ${other} too` });
+    fileOf.set(id, file);
+    return problems;
   });
-  if (entity.kind === "event") {
-    entity.participants.forEach((id, p) => needs("entities", id, `participants.${p}`));
-  } else {
-    entity.roles.forEach((role, r) => needs("sources", role.source, `roles.${r}.source`));
-  }
-  entity.facts.forEach((fact: Fact, f) => {
-    if (!fact.id.startsWith(`${entity.id}#`)) {
-      problems.push({
-        file,
-        field: `facts.${f}.id`,
-        reason: `does not begin with "${entity.id}#"`,
-      });
-    }
-    speaker(fact.by, `facts.${f}.by`);
-    fact.about.forEach((id, a) => needs("entities", id, `facts.${f}.about.${a}`));
-    fact.sources.forEach(({ source }, s) => needs("sources", source, `facts.${f}.sources.${s}`));
-    fact.answers?.forEach((answer, a) => {
-      speaker(answer.by, `facts.${f}.answers.${a}.by`);
-      needs("sources", answer.source, `facts.${f}.answers.${a}.source`);
-    });
-  });
-  return problems;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { BrokenFactBase, checkBase, type Problem, type RecordFile } from "./check-base.ts";
+import { checkBase, type RecordFile } from "./check-base.ts";
+import { BrokenFactBase, type Problem } from "./problems.ts";
 import type { FactBase } from "./schema.ts";
 
 const RECORD_FOLDERS = ["people", "events"];
@@ -19,12 +20,11 @@ export function readBase(folder: string): FactBase {
   };
   const records = recordPaths(folder).map(read);
   const sources = read(join(folder, "sources.json"));
-  const readable = records.filter((record) => record.content !== undefined);
   try {
-    const base = checkBase(readable, sources);
-    if (problems.length === 0) return base;
+    return checkBase(records, sources);
   } catch (error) {
     if (!(error instanceof BrokenFactBase)) throw error;
+    // What could not be parsed is one problem, not also a breach of the schema.
     const unreadable = new Set(problems.map(({ file }) => file));
     problems.push(...error.problems.filter(({ file }) => !unreadable.has(file)));
   }

@@ -77,32 +77,43 @@ const Fact = v.strictObject({
   sources: v.pipe(v.array(SourceRef), v.minLength(1, "names no source")),
 });
 
-const Alias = v.strictObject({
-  text: Text,
-  /** BCP 47 tag where the spelling belongs to one language. */
-  lang: v.optional(v.string()),
-  /** "alone" names the entity by itself; "with-context" only on a page that licenses it. */
-  use: v.picklist(["alone", "with-context"]),
-  /** False lets any capitalisation match; the default asks for the capitals of the alias. */
-  caseSensitive: v.optional(v.boolean()),
-  /** Any of these entities on the page licenses the alias; absent, the entity's own full name does. */
-  context: v.optional(v.array(Id)),
-  /** The article's date must fall in from..to for the alias to count. */
-  from: v.optional(DateText),
-  to: v.optional(DateText),
-});
+/** Either may be absent, open, or no date at all, which is reported as such and not as disorder. */
+const inOrder = (start = "..", end = "..") =>
+  isInterval(`${start}/${end}`) || [start, end].some((day) => day !== ".." && !isDate(day));
+const OUT_OF_ORDER = "ends before it starts";
 
-const Role = v.strictObject({
-  title: Text,
-  from: v.optional(DateText),
-  to: v.optional(DateText),
-  /** The last day on which an open role was seen to hold. */
-  asOf: v.optional(DateText),
-  /** True where the role is known to have ended, on a day that is not known. */
-  ended: v.optional(v.boolean()),
-  note: v.optional(Text),
-  source: Id,
-});
+const Alias = v.pipe(
+  v.strictObject({
+    text: Text,
+    /** BCP 47 tag where the spelling belongs to one language. */
+    lang: v.optional(v.string()),
+    /** "alone" names the entity by itself; "with-context" only on a page that licenses it. */
+    use: v.picklist(["alone", "with-context"]),
+    /** False lets any capitalisation match; the default asks for the capitals of the alias. */
+    caseSensitive: v.optional(v.boolean()),
+    /** Any of these entities on the page licenses the alias; absent, the entity's own full name does. */
+    context: v.optional(v.array(Id)),
+    /** The article's date must fall in from..to for the alias to count. */
+    from: v.optional(DateText),
+    to: v.optional(DateText),
+  }),
+  v.check(({ from, to }) => inOrder(from, to), OUT_OF_ORDER),
+);
+
+const Role = v.pipe(
+  v.strictObject({
+    title: Text,
+    from: v.optional(DateText),
+    to: v.optional(DateText),
+    /** The last day on which an open role was seen to hold. */
+    asOf: v.optional(DateText),
+    /** True where the role is known to have ended, on a day that is not known. */
+    ended: v.optional(v.boolean()),
+    note: v.optional(Text),
+    source: Id,
+  }),
+  v.check(({ from, to }) => inOrder(from, to), OUT_OF_ORDER),
+);
 
 const common = {
   id: Id,
@@ -135,15 +146,18 @@ const Person = v.strictObject({
   roles: v.array(Role),
 });
 
-const Event = v.strictObject({
-  ...common,
-  kind: v.literal("event"),
-  startDate: v.optional(DateText),
-  /** Absent for an event of one day; ".." for one that goes on. */
-  endDate: v.optional(v.union([DateText, v.literal("..")])),
-  location: v.optional(Text),
-  participants: v.array(Id),
-});
+const Event = v.pipe(
+  v.strictObject({
+    ...common,
+    kind: v.literal("event"),
+    startDate: v.optional(DateText),
+    /** Absent for an event of one day; ".." for one that goes on. */
+    endDate: v.optional(v.union([DateText, v.literal("..")])),
+    location: v.optional(Text),
+    participants: v.array(Id),
+  }),
+  v.check(({ startDate, endDate }) => inOrder(startDate, endDate), OUT_OF_ORDER),
+);
 
 export const RecordSchema = v.variant("kind", [Person, Event]);
 export const SourcesSchema = v.array(Source);

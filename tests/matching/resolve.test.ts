@@ -82,6 +82,13 @@ describe("phrases", () => {
     ["without its context", ["She lost the 2016 election."], "2024-11-14", false],
     ["on its dates", ["Mark Rutte came.", "Then the NATO chief left."], "2025-07-16", true],
     ["before its dates", ["Mark Rutte came.", "Then the NATO chief left."], "2020-07-16", false],
+    ["in a second term", ["Donald Trump came.", "Then the US president left."], "2025-07-16", true],
+    [
+      "between two terms",
+      ["Donald Trump came.", "Then the US president left."],
+      "2022-07-16",
+      false,
+    ],
     ["without a date", ["Mark Rutte came.", "Then the NATO chief left."], undefined, false],
   ])("%s", (_name, blocks, date, found) => {
     const phrase = mentionsOn(blocks, date).some(({ why }) => why === "description");
