@@ -14,8 +14,12 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   vite: () => ({
     plugins: [preact(), factBasePlugin()],
-    // Vite's preload polyfill would put a network call into the bundles.
-    build: { modulePreload: false },
+    build: {
+      // Vite's preload polyfill would put a network call into the bundles.
+      modulePreload: false,
+      // For older browsers light-dark() is rewritten in a way that fails in a shadow root.
+      cssTarget: ["chrome128", "firefox153"],
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: "Sidelight",

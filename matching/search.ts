@@ -1,33 +1,14 @@
-import Fuse, { type FuseResult } from "fuse.js";
+import Fuse from "fuse.js";
 import type { Entity, EntityKind } from "../data/schema.ts";
+import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
+import { searchTuning } from "./tuning.ts";
 
 /** Records that answer a query, best first; all of them by name where it is empty. */
 export type SearchRecords = (query: string, kind?: EntityKind) => readonly Entity[];
 
-/** Added to the cost of a hit by the field it stands in: a name is what a reader means first. */
-const FIELD_COST = { name: 0, alias: 1, description: 2, fact: 3 } as const;
-type Field = keyof typeof FIELD_COST;
-
-/** Added by how near a word comes. As typed in any field outranks nearly so in a name. */
-const CLOSENESS_COST = { word: 0, wordStart: 0.5, inside: 2, nearly: 4 } as const;
-
-const searchTuning = {
-  /** Fuse score, 0 identical to 1 unlike. 0.25 forgives one letter in four; looser finds nonsense. */
-  threshold: 0.25,
-  /** Letters. A shorter word must stand as typed: with a letter changed it is any word. */
-  lettersToForgive: 4,
-  /** Letters. The same for descriptions and facts, which hold many more words to be nearly like. */
-  lettersToForgiveInProse: 6,
-  /** Letters of a query word that are compared; Fuse would cut longer ones into pieces. */
-  longestWord: 32,
-  /** Words of a query. The rest is ignored: each word is one search. */
-  mostWords: 8,
-  /** Taken off where the query is a whole name, so that "Clinton" finds the person of that name. */
-  wholeName: 2,
-  /** Taken off a prominent person's cost: it settles what would be a draw, and no more. */
-  prominent: 0.1,
-} as const;
+type Field = keyof typeof searchTuning.fieldCost;
+type Closeness = keyof typeof searchTuning.closenessCost;
 
 /** One text of a record, as folded words. */
 interface Text {
@@ -44,7 +25,6 @@ export function createSearch(entities: readonly Entity[]): SearchRecords {
   const texts = entities.flatMap(textsOf);
   const fuse = new Fuse(texts, {
     keys: ["words"],
-    includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     shouldSort: false,
@@ -73,40 +53,52 @@ export function createSearch(entities: readonly Entity[]): SearchRecords {
 
 /** What the best hit of one word costs in each record that has any. */
 function costsOf(word: string, fuse: Fuse<Text>): ReadonlyMap<Entity, number> {
-  const hits = fuse.search(word).map((hit) => ({ ...hit, as: closeness(word, hit.item) }));
+  const hits = fuse.search(word).flatMap(({ item }) => {
+    const as = closeness(word, item);
+    return as ? [{ ...item, as }] : [];
+  });
   // A word that some record has as typed is not a typing error, so prose gets no second guess.
   const isAsTyped = hits.some(({ as }) => as === "word" || as === "wordStart");
   const costs = new Map<Entity, number>();
-  for (const { item, as, score } of hits) {
-    if (!counts(word, item.field, as, isAsTyped)) continue;
-    const cost = FIELD_COST[item.field] + CLOSENESS_COST[as] + (as === "nearly" ? (score ?? 0) : 0);
-    costs.set(item.entity, Math.min(cost, costs.get(item.entity) ?? Number.POSITIVE_INFINITY));
+  for (const { entity, field, as } of hits) {
+    const isGuess = as !== "word" && as !== "wordStart";
+    if (isProse(field) && isGuess && (isAsTyped || as === "inside")) continue;
+    const cost = searchTuning.fieldCost[field] + searchTuning.closenessCost[as];
+    costs.set(entity, Math.min(cost, costs.get(entity) ?? Number.POSITIVE_INFINITY));
   }
   return costs;
 }
 
-type Closeness = keyof typeof CLOSENESS_COST;
-
-function closeness(word: string, { words }: FuseResult<Text>["item"]): Closeness {
+function closeness(word: string, { words, field }: Text): Closeness | undefined {
   if (` ${words} `.includes(` ${word} `)) return "word";
   if (` ${words}`.includes(` ${word}`)) return "wordStart";
-  return words.includes(word) ? "inside" : "nearly";
+  if (words.includes(word)) return "inside";
+  const { one, two } = searchTuning.lettersForSlips;
+  if (word.length < (isProse(field) ? searchTuning.lettersToForgiveInProse : one)) return undefined;
+  const slips = slipsBetween(word, words);
+  if (slips === 1) return "slip";
+  return slips === 2 && word.length >= two ? "twoSlips" : undefined;
 }
 
-function counts(word: string, field: Field, as: Closeness, isAsTyped: boolean): boolean {
-  if (as === "word" || as === "wordStart") return true;
-  if (field === "name" || field === "alias") {
-    return as === "inside" || word.length >= searchTuning.lettersToForgive;
-  }
-  return as === "nearly" && !isAsTyped && word.length >= searchTuning.lettersToForgiveInProse;
+/** The fewest slips of typing that turn the word into one of the text's, or into its beginning. */
+function slipsBetween(word: string, words: string): number {
+  const distances = words
+    .split(" ")
+    .flatMap((other) => [
+      editDistance(word, other),
+      editDistance(word, other.slice(0, word.length)),
+    ]);
+  return Math.min(...distances);
+}
+
+function isProse(field: Field): boolean {
+  return field === "description" || field === "fact";
 }
 
 function bonusesOf(query: string, texts: readonly Text[]): ReadonlyMap<Entity, number> {
   const bonuses = new Map<Entity, number>();
   for (const { entity, field, words } of texts) {
-    if ((field === "name" || field === "alias") && words === query) {
-      bonuses.set(entity, searchTuning.wholeName);
-    }
+    if (!isProse(field) && words === query) bonuses.set(entity, searchTuning.wholeName);
   }
   return bonuses;
 }

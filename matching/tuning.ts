@@ -29,3 +29,25 @@ export const tuning = {
   /** Related people, certain on the page, that license a bare surname together. */
   companions: 2,
 } as const;
+
+/** The same for the search of the fact browser. Costs add up over the words of a query. */
+export const searchTuning = {
+  /** Cost of a hit by the field it stands in: a name is what a reader means first. */
+  fieldCost: { name: 0, alias: 1, description: 2, fact: 3 },
+  /** Cost of how near a word comes. As typed in any field outranks nearly so in a name. */
+  closenessCost: { word: 0, wordStart: 0.5, inside: 2, slip: 4, twoSlips: 4.5 },
+  /** Fuse score, 0 identical to 1 unlike. Fuse only shortlists; two swapped letters of five score 0.4. */
+  threshold: 0.4,
+  /** Letters a word must have to be forgiven one slip, and two; a shorter one must stand as typed. */
+  lettersForSlips: { one: 4, two: 8 },
+  /** Letters. A word of prose must have so many to be a near miss: sentences hold too many words. */
+  lettersToForgiveInProse: 6,
+  /** Letters of a query word that are compared; Fuse would cut longer ones into pieces. */
+  longestWord: 32,
+  /** Words of a query. The rest is ignored: each word is one search. */
+  mostWords: 8,
+  /** Taken off where the query is a whole name, so that "Clinton" finds the person of that name. */
+  wholeName: 2,
+  /** Taken off a prominent person's cost: it settles what would be a draw, and no more. */
+  prominent: 0.1,
+} as const;

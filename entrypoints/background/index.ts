@@ -1,6 +1,13 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { factBase } from "../../data/fact-base.ts";
+import { answerQuestions } from "./answer-questions.ts";
+import { offerLookUp } from "./look-up-menu.ts";
+import { createMatcher } from "./matcher.ts";
+import { createSiteRulesStore } from "./site-rules-store.ts";
 
+// The browser stops the worker when it is idle and wakes it for an event; listeners that are not
+// there at once miss the event that woke it.
 export default defineBackground(() => {
-  console.log(factBase.entities.length);
+  answerQuestions(createMatcher(factBase), createSiteRulesStore());
+  offerLookUp();
 });

@@ -1,0 +1,29 @@
+import { Search } from "lucide";
+import type { Ref } from "preact";
+import { Icon } from "./Icon.tsx";
+
+interface SearchBoxProps {
+  readonly query: string;
+  readonly label: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  onQuery(query: string): void;
+}
+
+/** A field that answers while the reader types. */
+export function SearchBox({ query, label, inputRef, onQuery }: SearchBoxProps) {
+  return (
+    <label class="search">
+      <Icon node={Search} />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={query}
+        autocomplete="off"
+        spellcheck={false}
+        {...(inputRef && { ref: inputRef })}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,99 @@
+import type { CardContent, EntityLabel } from "../../contract/messages.ts";
+import type { Entity, Fact, FactBase, Source, Speaker } from "../../data/schema.ts";
+
+/** What cards show, gathered from the records that know something of an entity. */
+export interface CardMaker {
+  /** In the order asked for; unknown and repeated ids are left out. */
+  cardContents(ids: readonly string[]): readonly CardContent[];
+}
+
+/** Reads the base once, so that each card is a few look-ups. */
+export function createCardMaker(base: FactBase): CardMaker {
+  const entities = new Map(base.entities.map((entity) => [entity.id, entity]));
+  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const about = new Map<string, Fact[]>();
+  const takesPartIn = new Map<string, string[]>();
+  for (const entity of base.entities) {
+    for (const fact of entity.facts) {
+      for (const id of new Set(fact.about)) if (id !== entity.id) push(about, id, fact);
+    }
+    if (entity.kind === "event") {
+      for (const id of new Set(entity.participants)) push(takesPartIn, id, entity.id);
+    }
+  }
+
+  const cardContent = (entity: Entity): CardContent => {
+    const facts = withoutRepeats([...entity.facts, ...(about.get(entity.id) ?? [])]);
+    const events = takesPartIn.get(entity.id) ?? [];
+    return {
+      entity,
+      facts,
+      takesPartIn: events,
+      labels: pick(entities, [...namedBy(entity, facts), ...events], labelOf),
+      sources: pick(sources, citedBy(entity, facts), (source: Source) => source),
+    };
+  };
+
+  return {
+    cardContents: (ids) =>
+      [...new Set(ids)].flatMap((id) => {
+        const entity = entities.get(id);
+        return entity ? [cardContent(entity)] : [];
+      }),
+  };
+}
+
+/** An entity as other cards name it. */
+export function labelOf({ id, kind, name }: Entity): EntityLabel {
+  return { id, kind, name };
+}
+
+/** Two records may tell the same thing; the first of them, the entity's own, is enough. */
+function withoutRepeats(facts: readonly Fact[]): Fact[] {
+  const told = new Map(facts.toReversed().map((fact) => [`${fact.date} ${fact.text}`, fact]));
+  return facts.filter((fact) => told.get(`${fact.date} ${fact.text}`) === fact);
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function namedBy(entity: Entity, facts: readonly Fact[]): string[] {
+  return [
+    entity.id,
+    ...(entity.kind === "event" ? entity.participants : []),
+    ...facts.flatMap(({ id, about, by, answers = [] }) => [
+      id.slice(0, id.indexOf("#")),
+      ...about,
+      ...idOf(by),
+      ...answers.flatMap((answer) => idOf(answer.by)),
+    ]),
+  ];
+}
+
+function idOf(speaker: Speaker | undefined): string[] {
+  return speaker && "id" in speaker ? [speaker.id] : [];
+}
+
+function citedBy(entity: Entity, facts: readonly Fact[]): string[] {
+  return [
+    ...(entity.kind === "person" ? entity.roles.map(({ source }) => source) : []),
+    ...facts.flatMap((fact) => fact.sources.map(({ source }) => source)),
+    ...facts.flatMap(({ answers = [] }) => answers.map(({ source }) => source)),
+  ];
+}
+
+function pick<From, To>(
+  from: ReadonlyMap<string, From>,
+  ids: readonly string[],
+  as: (value: From) => To,
+): Record<string, To> {
+  const found: Record<string, To> = {};
+  for (const id of ids) {
+    const value = from.get(id);
+    if (value !== undefined) found[id] = as(value);
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { FactBase } from "../../data/schema.ts";
+import { buildIndex } from "../../matching/matching-index.ts";
+import { recognise } from "../../matching/recognise.ts";
+import type { Block, Recognition } from "../../matching/recognition.ts";
+import { createSearch, type SearchRecords } from "../../matching/search.ts";
+import { type CardMaker, createCardMaker } from "./card-contents.ts";
+
+/** What the background knows how to answer from a fact base. */
+export interface Matcher extends CardMaker {
+  recognise(blocks: readonly Block[]): Recognition;
+  readonly search: SearchRecords;
+}
+
+/**
+ * Answers from a fact base. Each index is built at the first question that needs it and kept for
+ * the life of the worker; the browser may stop that at any time, and nothing is lost but the index.
+ */
+export function createMatcher(base: FactBase): Matcher {
+  const index = once(() => buildIndex(base.entities));
+  const cards = once(() => createCardMaker(base));
+  const search = once(() => createSearch(base.entities));
+  return {
+    recognise: (blocks) => recognise(blocks, index()),
+    cardContents: (ids) => cards().cardContents(ids),
+    search: (query, kind) => search()(query, kind),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,30 @@
+import { browser } from "wxt/browser";
+
+/** The part of a message's sender that trust depends on. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly url?: string | undefined } | undefined;
+}
+
+/** Throws unless a message comes from this extension: its pages or its scripts in tabs. */
+export function assertOwnExtension({ id }: Sender): void {
+  if (id !== browser.runtime.id) throw new Error("Only Sidelight itself may ask this.");
+}
+
+/**
+ * Throws unless a message comes from a page of this extension. A script in a tab shares its process
+ * with the page and must not be able to change the reader's settings.
+ */
+export function assertOwnPage(sender: Sender): void {
+  assertOwnExtension(sender);
+  if (!sender.url?.startsWith(browser.runtime.getURL("/"))) {
+    throw new Error("Only a page of Sidelight may change this.");
+  }
+}
+
+/** The address of the page at the top of the sender's tab, whose rule governs its frames. */
+export function topAddressOf({ tab, url, frameId }: Sender): string | undefined {
+  return tab?.url ?? (frameId === 0 ? url : undefined);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { SiteSwitch } from "../../components/SiteSwitch.tsx";
+import { FactsView, type Search } from "./FactsView.tsx";
+import { PageView } from "./PageView.tsx";
+import { RecordView } from "./RecordView.tsx";
+import type { PopupServices } from "./services.ts";
+import { type TabName, Tabs } from "./Tabs.tsx";
+import { useFieldFocus } from "./use-field-focus.ts";
+import { useKeys } from "./use-keys.ts";
+import { usePage } from "./use-page.ts";
+import { useTrail } from "./use-trail.ts";
+
+interface AppProps {
+  readonly services: PopupServices;
+  /** What to search for at first; opens the fact browser. */
+  readonly firstQuery?: string | undefined;
+}
+
+/** The popup: the site's switch, the page's people and events, the fact browser, a record. */
+export function App({ services, firstQuery }: AppProps) {
+  const page = usePage(services);
+  const [tab, setTab] = useState<TabName>(firstQuery === undefined ? "page" : "facts");
+  const [search, setSearch] = useState<Search>({ query: firstQuery ?? "", kind: undefined });
+  const root = useRef<HTMLDivElement>(null);
+  const trail = useTrail(root);
+  const field = useFieldFocus(firstQuery !== undefined);
+
+  const goTo = (next: TabName) => {
+    trail.leave();
+    setTab(next);
+  };
+  const goToSearch = () => {
+    goTo("facts");
+    field.focus();
+  };
+  useEffect(
+    () =>
+      services.onLookUp((query) => {
+        setSearch({ query, kind: undefined });
+        goToSearch();
+      }),
+    [services],
+  );
+  useKeys(root, trail.id !== undefined, {
+    search: goToSearch,
+    clear: () => setSearch({ ...search, query: "" }),
+    back: trail.back,
+  });
+
+  const report = page.status.kind === "report" ? page.status.report : undefined;
+  return (
+    <div class="app" ref={root}>
+      <header class="top">
+        <h1>
+          <img src="/icon.svg" alt="" width="18" height="18" /> Sidelight
+        </h1>
+        {report?.host && (
+          <SiteSwitch {...report} onSwitch={(on) => page.switchSite(report.host, on)} />
+        )}
+        {page.status.kind === "not-started" && <p class="host">{page.status.host}</p>}
+        {page.problem && (
+          <p class="problem" role="alert">
+            {page.problem}
+          </p>
+        )}
+        <Tabs
+          selected={tab}
+          onSelect={goTo}
+          onClick={(next) => next === "facts" && field.focus()}
+        />
+      </header>
+      <main>
+        <div
+          id="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          data-view={tab}
+          hidden={trail.id !== undefined}
+        >
+          {tab === "page" ? (
+            <PageView
+              {...{ services, status: page.status, onOpen: trail.open, onStart: page.startHere }}
+            />
+          ) : (
+            <FactsView
+              {...{ search, services, inputRef: field.ref }}
+              onSearch={setSearch}
+              onOpen={trail.open}
+            />
+          )}
+        </div>
+        {trail.id !== undefined && (
+          <div data-view="record">
+            <RecordView {...{ id: trail.id, services, onOpen: trail.open, onBack: trail.back }} />
+          </div>
+        )}
+      </main>
+      <footer class="foot">
+        <p>0 requests: everything stays on this machine</p>
+        <p>{services.version}</p>
+      </footer>
+    </div>
+  );
+}

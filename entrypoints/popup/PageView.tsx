@@ -1,0 +1,125 @@
+import { EntityList } from "../../components/EntityList.tsx";
+import { formatDate } from "../../components/format-date.ts";
+import type { PageReport, PageSubject } from "../../contract/messages.ts";
+import { noteOn } from "./note-on.ts";
+import type { PageStatus, PopupServices } from "./services.ts";
+import { useAnswer } from "./use-answer.ts";
+
+interface PageViewProps {
+  readonly status: PageStatus;
+  readonly services: PopupServices;
+  onOpen(id: string): void;
+  onStart(): void;
+}
+
+/** Who and what is on the page, or why that cannot be said. */
+export function PageView({ status, services, onOpen, onStart }: PageViewProps) {
+  switch (status.kind) {
+    case "asking":
+      return null;
+    case "loading":
+      return (
+        <Notice title="Still loading">Sidelight reads the page as soon as it is there.</Notice>
+      );
+    case "cannot-run":
+      return (
+        <Notice title="Extensions cannot run here">
+          Browsers keep extensions out of their own pages, of stores and of files. The fact base is
+          open all the same, under “All facts”.
+        </Notice>
+      );
+    case "not-started":
+      return (
+        <Notice title="Not running in this tab yet">
+          This tab was open before Sidelight was there. Start it here, or reload the page.
+          <button type="button" class="action" onClick={onStart}>
+            Start here
+          </button>
+        </Notice>
+      );
+    case "report":
+      return <Report report={status.report} services={services} onOpen={onOpen} />;
+  }
+}
+
+interface ReportProps {
+  readonly report: PageReport;
+  readonly services: PopupServices;
+  onOpen(id: string): void;
+}
+
+function Report({ report, services, onOpen }: ReportProps) {
+  const { host, on, articleDate, subjects, openCount } = report;
+  const ids = subjects.map(({ id }) => id);
+  const { answer = [] } = useAnswer(() => services.cardContents(ids), [services, ids.join()]);
+  const notes = new Map(answer.map(({ entity }) => [entity.id, noteOn(entity, articleDate)]));
+
+  if (!on) {
+    return (
+      <Notice title={`Off on ${host}`}>
+        Nothing is read or marked there. The switch above turns Sidelight on again, at once.
+      </Notice>
+    );
+  }
+  if (subjects.length === 0) {
+    return (
+      <Notice title="Nobody we know on this page">
+        None of the people and events of the fact base is named here, as far as the page has been
+        read. “All facts” shows whom Sidelight knows.
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {articleDate && <p class="dated">Article of {formatDate(articleDate)}</p>}
+      <Subjects heading="People" {...{ notes, onOpen }} subjects={ofKind(subjects, "person")} />
+      <Subjects heading="Events" {...{ notes, onOpen }} subjects={ofKind(subjects, "event")} />
+      {openCount > 0 && (
+        <p class="open-names">
+          {openCount === 1 ? "1 name" : `${openCount} names`} may mean one of several; the card
+          there lets you choose.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SubjectsProps {
+  readonly heading: string;
+  readonly subjects: readonly PageSubject[];
+  readonly notes: ReadonlyMap<string, string | undefined>;
+  onOpen(id: string): void;
+}
+
+function Subjects({ heading, subjects, notes, onOpen }: SubjectsProps) {
+  if (subjects.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {heading} <span class="count">{subjects.length}</span>
+      </h2>
+      <EntityList
+        entries={subjects.map((subject) => ({ ...subject, note: notes.get(subject.id) }))}
+        onOpen={onOpen}
+      />
+    </section>
+  );
+}
+
+function ofKind(subjects: readonly PageSubject[], kind: PageSubject["kind"]): PageSubject[] {
+  return subjects.filter((subject) => subject.kind === kind).sort((a, b) => b.count - a.count);
+}
+
+interface NoticeProps {
+  readonly title: string;
+  readonly children: preact.ComponentChildren;
+}
+
+function Notice({ title, children }: NoticeProps) {
+  return (
+    <section class="notice">
+      <h2>{title}</h2>
+      <p>{children}</p>
+    </section>
+  );
+}

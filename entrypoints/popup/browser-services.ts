@@ -1,0 +1,79 @@
+import { browser } from "wxt/browser";
+import { sendMessage } from "../../contract/messages.ts";
+import { pendingQuery } from "../../contract/pending-query.ts";
+import { hostOf } from "../../contract/site-rule.ts";
+import type { PageStatus, PopupServices } from "./services.ts";
+import { scriptsRunAt } from "./where-scripts-run.ts";
+
+const CONTENT_SCRIPT = "/content-script.js";
+const MARKS_CSS = "/assets/marks.css";
+const TOP_FRAME = 0;
+
+/** The services of the popup in a real browser. */
+export function browserServices(): PopupServices {
+  // The popup is about the tab in front when it was opened, also where it lives in a tab itself.
+  const tabId = browser.tabs
+    .query({ active: true, currentWindow: true })
+    .then(([tab]) => tab?.id ?? browser.tabs.TAB_ID_NONE);
+  return {
+    version: browser.runtime.getManifest().version,
+    askPage: async () => askPage(await tabId),
+    startHere: async () => startHere(await tabId),
+    setSite: (host, on) => sendMessage("setSite", { host, on }),
+    search: (query, kind) => sendMessage("search", kind ? { query, kind } : { query }),
+    cardContents: (ids) => sendMessage("cardContents", { ids }),
+    onLookUp,
+  };
+}
+
+/** The tab is asked first: its script answers also where the browser withholds the address. */
+async function askPage(tabId: number): Promise<PageStatus> {
+  try {
+    const report = await sendMessage("pageReport", undefined, { tabId, frameId: TOP_FRAME });
+    return { kind: "report", report };
+  } catch {
+    return withoutScript(tabId);
+  }
+}
+
+async function withoutScript(tabId: number): Promise<PageStatus> {
+  try {
+    const { url, status } = await browser.tabs.get(tabId);
+    if (status === "loading") return { kind: "loading" };
+    const host = hostOf(url);
+    if (host !== undefined && scriptsRunAt(url)) return { kind: "not-started", host };
+  } catch {
+    // The tab has been closed meanwhile; nothing can run there either.
+  }
+  return { kind: "cannot-run" };
+}
+
+async function startHere(tabId: number): Promise<PageStatus> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [MARKS_CSS], origin: "USER" });
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+  } catch {
+    return { kind: "cannot-run" };
+  }
+  return askPage(tabId);
+}
+
+/** The query may be stored before the popup is there or only after; either way it is taken once. */
+function onLookUp(listener: (query: string) => void): () => void {
+  let isStopped = false;
+  let taken: Promise<void> = Promise.resolve();
+  const take = () => {
+    taken = taken.then(async () => {
+      const query = await pendingQuery.getValue();
+      if (query === null || isStopped) return;
+      await pendingQuery.removeValue();
+      listener(query);
+    });
+  };
+  const unwatch = pendingQuery.watch(take);
+  take();
+  return () => {
+    isStopped = true;
+    unwatch();
+  };
+}

@@ -1,0 +1,28 @@
+import type { CardContent, PageReport, SearchResult } from "../../contract/messages.ts";
+import type { EntityKind } from "../../data/schema.ts";
+
+/** How Sidelight stands in the tab that the popup is about. */
+export type PageStatus =
+  | { readonly kind: "asking" }
+  /** The tab's script has answered. */
+  | { readonly kind: "report"; readonly report: PageReport }
+  /** The script runs when the page has loaded. */
+  | { readonly kind: "loading" }
+  /** No script answers on a page where it could run. */
+  | { readonly kind: "not-started"; readonly host: string }
+  /** A page of the browser, a store or a file. */
+  | { readonly kind: "cannot-run" };
+
+/** All that the popup asks of the browser, of the background and of the tab. */
+export interface PopupServices {
+  /** As in the manifest, e.g. "0.1.0". */
+  readonly version: string;
+  askPage(): Promise<PageStatus>;
+  /** Runs the content script in a tab that was open before the extension was. */
+  startHere(): Promise<PageStatus>;
+  setSite(host: string, on: boolean): Promise<void>;
+  search(query: string, kind?: EntityKind): Promise<readonly SearchResult[]>;
+  cardContents(ids: readonly string[]): Promise<readonly CardContent[]>;
+  /** Calls back with what was selected on a page to be looked up; returns the way to stop that. */
+  onLookUp(listener: (query: string) => void): () => void;
+}

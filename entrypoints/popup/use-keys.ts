@@ -1,0 +1,29 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import { actionOf } from "./keys.ts";
+
+interface KeyHandlers {
+  search(): void;
+  clear(): void;
+  back(): void;
+}
+
+/** Listens on the document, since nothing has the focus when the popup opens. */
+export function useKeys(
+  root: RefObject<HTMLElement | null>,
+  isRecordOpen: boolean,
+  handlers: KeyHandlers,
+): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!root.current || event.defaultPrevented) return;
+      const action = actionOf(event, { root: root.current, isRecordOpen });
+      if (!action) return;
+      event.preventDefault();
+      if (action.do === "focus") action.target.focus();
+      else handlers[action.do]();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+}

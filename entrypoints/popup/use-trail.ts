@@ -1,0 +1,36 @@
+import type { RefObject } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/** The records opened one from another, and the way back through them. */
+export interface Trail {
+  /** The record on show, or none: the list that the trail began with. */
+  readonly id: string | undefined;
+  open(id: string): void;
+  back(): void;
+  leave(): void;
+}
+
+/** Keeps the trail; going back gives the focus to the entry that had led on. */
+export function useTrail(root: RefObject<HTMLElement | null>): Trail {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const [leftId, setLeftId] = useState<string>();
+  const id = ids.at(-1);
+
+  useEffect(() => {
+    if (leftId === undefined || id !== undefined) return;
+    root.current?.querySelector<HTMLElement>(`[data-id="${leftId}"]`)?.focus();
+  }, [id, leftId]);
+
+  return {
+    id,
+    open: (next) => setIds([...ids, next]),
+    back: () => {
+      setLeftId(id);
+      setIds(ids.slice(0, -1));
+    },
+    leave: () => {
+      setLeftId(undefined);
+      setIds([]);
+    },
+  };
+}

@@ -1,0 +1,297 @@
+// @vitest-environment happy-dom
+import { act } from "preact/test-utils";
+import { describe, expect, test, vi } from "vitest";
+import type { PageReport } from "../../contract/messages.ts";
+import { createMatcher } from "../../entrypoints/background/matcher.ts";
+import { App } from "../../entrypoints/popup/App.tsx";
+import type { PageStatus, PopupServices } from "../../entrypoints/popup/services.ts";
+import { find, press, show, texts } from "../components/rendering.ts";
+import { event, GAZETTE, HERALD, person } from "../components/sample-content.ts";
+
+const ADA = person({ roles: [{ title: "Rector", from: "2019", source: "gazette" }] });
+const FIRE = event({ participants: ["ada-lund"] });
+const BO = person({ id: "bo-berg", name: "Bo Berg", familyName: "Berg" });
+const matcher = createMatcher({ entities: [ADA, FIRE, BO], sources: [GAZETTE, HERALD] });
+
+const REPORT: PageReport = {
+  host: "www.example.com",
+  on: true,
+  articleDate: "2024-11-14",
+  subjects: [
+    { id: "harbour-fire", kind: "event", name: "Harbour fire", count: 2 },
+    { id: "bo-berg", kind: "person", name: "Bo Berg", count: 1 },
+    { id: "ada-lund", kind: "person", name: "Ada Lund", count: 5 },
+  ],
+  openCount: 1,
+};
+const reported = (changes: Partial<PageReport> = {}): PageStatus => ({
+  kind: "report",
+  report: { ...REPORT, ...changes },
+});
+
+/** Services over the real matcher; the page is what the test says. */
+function servicesFor(status: PageStatus, changes: Partial<PopupServices> = {}): PopupServices {
+  return {
+    version: "1.2.3",
+    askPage: async () => status,
+    startHere: vi.fn(async () => reported()),
+    setSite: vi.fn(async () => undefined),
+    search: async (query, kind) => matcher.search(query, kind),
+    cardContents: async (ids) => matcher.cardContents(ids),
+    onLookUp: () => () => undefined,
+    ...changes,
+  };
+}
+
+async function showApp(services: PopupServices, firstQuery?: string) {
+  const root = show(<App services={services} firstQuery={firstQuery} />);
+  await settled();
+  return root;
+}
+
+/** Lets every answered question reach the view. */
+const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+
+/** The same under fake timers, so many milliseconds later. */
+const wait = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
+async function key(name: string, target: Element = document.activeElement ?? document.body) {
+  const pressed = new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true });
+  act(() => {
+    target.dispatchEvent(pressed);
+  });
+  await settled();
+  return pressed;
+}
+
+async function type(root: HTMLElement, query: string) {
+  const input = find<HTMLInputElement>(root, "input[type=search]");
+  input.value = query;
+  act(() => {
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await settled();
+}
+
+async function pressAndSettle(root: HTMLElement, selector: string) {
+  press(find(root, selector));
+  await settled();
+}
+
+describe("this page", () => {
+  test("lists people and events apart, by how often they are named, with counts", async () => {
+    const root = await showApp(servicesFor(reported()));
+    expect(texts(root, "[data-view=page] h2")).toEqual(["People 2", "Events 1"]);
+    expect(texts(root, "[data-view=page] li")).toEqual([
+      "Ada Lund5Rector",
+      "Bo Berg1",
+      "Harbour fire21 Mar 2020",
+    ]);
+    expect(texts(root, ".dated")).toEqual(["Article of 14 Nov 2024"]);
+    expect(texts(root, ".open-names")[0]).toMatch(/^1 name may mean one of several/);
+  });
+
+  test("an entry opens its record, and Back returns to the entry", async () => {
+    const root = await showApp(servicesFor(reported()));
+    await pressAndSettle(root, "[data-id=harbour-fire]");
+    expect(texts(root, "[data-view=record] h2")).toEqual(["Harbour fire"]);
+    expect(find(root, "[data-view=page]").hidden).toBe(true);
+    expect(document.activeElement).toBe(find(root, "[data-view=record] h2"));
+    await pressAndSettle(root, "button.back");
+    expect(root.querySelector("[data-view=record]")).toBeNull();
+    expect(document.activeElement).toBe(find(root, "[data-id=harbour-fire]"));
+  });
+
+  test("an empty one says so and points to the fact base", async () => {
+    const root = await showApp(servicesFor(reported({ subjects: [], openCount: 0 })));
+    expect(texts(root, ".notice")[0]).toMatch(/Nobody we know.*All facts/);
+  });
+
+  test("a site that is off says so", async () => {
+    const root = await showApp(servicesFor(reported({ on: false, subjects: [] })));
+    expect(texts(root, ".notice h2")).toEqual(["Off on www.example.com"]);
+    expect(find(root, "[role=switch]").getAttribute("aria-checked")).toBe("false");
+  });
+
+  test("what the page finds later is shown without being asked for", async () => {
+    vi.useFakeTimers();
+    let status = reported({ subjects: [] });
+    const root = show(<App services={servicesFor(status, { askPage: async () => status })} />);
+    await wait(0);
+    expect(texts(root, "[data-view=page] li")).toEqual([]);
+    status = reported();
+    await wait(1000);
+    expect(root.querySelectorAll("[data-view=page] li")).toHaveLength(3);
+    vi.useRealTimers();
+  });
+});
+
+describe("the switch", () => {
+  test("names the site, stores the change and shows what the page then says", async () => {
+    let status = reported();
+    const setSite = vi.fn(async (_host: string, on: boolean) => {
+      status = reported({ on, subjects: [] });
+    });
+    const root = await showApp(servicesFor(status, { askPage: async () => status, setSite }));
+    const button = find(root, "button[role=switch]");
+    expect(button.getAttribute("aria-label")).toBe("Sidelight on www.example.com");
+    await pressAndSettle(root, "button[role=switch]");
+    expect(setSite).toHaveBeenCalledExactlyOnceWith("www.example.com", false);
+    expect(button.getAttribute("aria-checked")).toBe("false");
+  });
+
+  test("a change that cannot be stored is told", async () => {
+    const setSite = async () => Promise.reject(new Error("full"));
+    const root = await showApp(servicesFor(reported(), { setSite }));
+    await pressAndSettle(root, "button[role=switch]");
+    expect(texts(root, "[role=alert]")[0]).toMatch(/could not store/);
+    expect(find(root, "[role=switch]").getAttribute("aria-checked")).toBe("true");
+  });
+});
+
+describe("where nothing can be said of the page", () => {
+  test("extensions cannot run: no switch, and the fact base is open all the same", async () => {
+    const root = await showApp(servicesFor({ kind: "cannot-run" }));
+    expect(texts(root, ".notice h2")).toEqual(["Extensions cannot run here"]);
+    expect(root.querySelector("[role=switch]")).toBeNull();
+    await pressAndSettle(root, "#tab-facts");
+    expect(root.querySelectorAll("[data-view=facts] li")).toHaveLength(3);
+  });
+
+  test("a tab from before the installation names its host and can be started", async () => {
+    const services = servicesFor({ kind: "not-started", host: "old.example" });
+    const root = await showApp(services);
+    expect(texts(root, ".host")).toEqual(["old.example"]);
+    await pressAndSettle(root, ".notice button");
+    expect(services.startHere).toHaveBeenCalledOnce();
+    expect(root.querySelectorAll("[data-view=page] li")).toHaveLength(3);
+  });
+
+  test("a page that is loading is waited for", async () => {
+    const root = await showApp(servicesFor({ kind: "loading" }));
+    expect(texts(root, ".notice h2")).toEqual(["Still loading"]);
+  });
+
+  test("a start that failed is not offered again", async () => {
+    const startHere = async (): Promise<PageStatus> => ({ kind: "cannot-run" });
+    vi.useFakeTimers();
+    const services = servicesFor({ kind: "not-started", host: "old.example" }, { startHere });
+    const root = show(<App services={services} />);
+    await wait(0);
+    press(find(root, ".notice button"));
+    await wait(3000);
+    expect(texts(root, ".notice h2")).toEqual(["Extensions cannot run here"]);
+    vi.useRealTimers();
+  });
+});
+
+describe("all facts", () => {
+  test("searches while typing, filters by kind, and says how many", async () => {
+    const root = await showApp(servicesFor(reported()));
+    await pressAndSettle(root, "#tab-facts");
+    expect(document.activeElement).toBe(find(root, "input"));
+    expect(texts(root, ".found")).toEqual(["3 records, by name"]);
+    await type(root, "brg");
+    expect(texts(root, ".found")).toEqual([
+      "Nothing found for “brg”. Try a surname, another spelling, or fewer words.",
+    ]);
+    await type(root, "Begr");
+    expect(texts(root, "[data-view=facts] .name")).toEqual(["Bo Berg"]);
+    await type(root, "");
+    press(find(root, ".kinds button:last-of-type"));
+    await settled();
+    expect(texts(root, "[data-view=facts] .name")).toEqual(["Harbour fire"]);
+    expect(texts(root, ".kinds [aria-pressed=true]")).toEqual(["Events"]);
+  });
+
+  test("opens on a query from the address, or from a look-up that comes later", async () => {
+    let lookUp: (query: string) => void = () => undefined;
+    const onLookUp: PopupServices["onLookUp"] = (listener) => {
+      lookUp = listener;
+      return () => undefined;
+    };
+    const root = await showApp(servicesFor(reported(), { onLookUp }), "Berg");
+    expect(texts(root, "[data-view=facts] .name")).toEqual(["Bo Berg"]);
+    await pressAndSettle(root, "[data-id=bo-berg]");
+    act(() => lookUp("Lund"));
+    await settled();
+    expect(root.querySelector("[data-view=record]")).toBeNull();
+    expect(texts(root, "[data-view=facts] .name")).toEqual(["Ada Lund"]);
+  });
+
+  test("records lead to records, and Back through each of them", async () => {
+    const root = await showApp(servicesFor(reported()), "");
+    await pressAndSettle(root, "[data-id=ada-lund]");
+    await pressAndSettle(root, ".record button.chip");
+    expect(texts(root, ".record h2")).toEqual(["Harbour fire"]);
+    await pressAndSettle(root, "button.back");
+    expect(texts(root, ".record h2")).toEqual(["Ada Lund"]);
+    await pressAndSettle(root, "button.back");
+    expect(root.querySelector(".record")).toBeNull();
+  });
+
+  test("no answer is told", async () => {
+    const search = async () => Promise.reject(new Error("gone"));
+    const root = await showApp(servicesFor(reported(), { search }), "Berg");
+    expect(texts(root, ".problem")[0]).toMatch(/does not answer/);
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("/ goes to the search, down into the results, Backspace back to the entry", async () => {
+    const root = await showApp(servicesFor(reported()));
+    expect((await key("/")).defaultPrevented).toBe(true);
+    const input = find<HTMLInputElement>(root, "input[type=search]");
+    expect(document.activeElement).toBe(input);
+    await key("ArrowDown");
+    await key("ArrowDown");
+    const second = find(root, "[data-view=facts] li:nth-child(2) button");
+    expect(document.activeElement).toBe(second);
+    press(second);
+    await settled();
+    await key("Backspace");
+    expect(document.activeElement).toBe(second);
+    await key("ArrowUp");
+    await key("ArrowUp");
+    expect(document.activeElement).toBe(input);
+  });
+
+  test("Escape clears what was typed; in an empty field it is left to the browser", async () => {
+    const root = await showApp(servicesFor(reported()), "Berg");
+    expect((await key("Escape")).defaultPrevented).toBe(true);
+    expect(find<HTMLInputElement>(root, "input").value).toBe("");
+    expect((await key("Escape")).defaultPrevented).toBe(false);
+  });
+
+  test("keys keep their own meaning while typing and with a modifier", async () => {
+    const root = await showApp(servicesFor(reported()), "Berg");
+    const input = find(root, "input");
+    expect((await key("/", input)).defaultPrevented).toBe(false);
+    expect((await key("Backspace", input)).defaultPrevented).toBe(false);
+    const withControl = new KeyboardEvent("keydown", { key: "/", ctrlKey: true, cancelable: true });
+    document.dispatchEvent(withControl);
+    expect(withControl.defaultPrevented).toBe(false);
+  });
+
+  test("down enters the list of the page from anywhere; arrows change the tab", async () => {
+    const root = await showApp(servicesFor(reported()));
+    await key("ArrowDown");
+    expect(document.activeElement).toBe(find(root, "[data-id=ada-lund]"));
+    find(root, "#tab-page").focus();
+    await key("ArrowRight");
+    expect(document.activeElement).toBe(find(root, "#tab-facts"));
+    expect(find(root, "#tab-facts").getAttribute("aria-selected")).toBe("true");
+    expect(find(root, "[role=tabpanel]").getAttribute("aria-labelledby")).toBe("tab-facts");
+  });
+});
+
+test("the foot says that nothing leaves the machine, and the version", async () => {
+  const root = await showApp(servicesFor(reported()));
+  expect(texts(root, "footer p")).toEqual([
+    "0 requests: everything stays on this machine",
+    "1.2.3",
+  ]);
+});

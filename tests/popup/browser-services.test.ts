@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing";
+import { browserServices } from "../../entrypoints/popup/browser-services.ts";
+
+const TAB = 7;
+const REPORT = { host: "a.example", on: true, subjects: [], openCount: 0 };
+
+const insertCSS = vi.fn();
+const executeScript = vi.fn();
+let hasScript: boolean;
+let asked: unknown[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  hasScript = false;
+  asked = [];
+  fakeBrowser.runtime.getManifest = () => ({ version: "1.2.3" }) as never;
+  fakeBrowser.tabs.query = vi.fn().mockResolvedValue([{ id: TAB }]);
+  fakeBrowser.tabs.sendMessage = ((...message: unknown[]) => {
+    const respond = message.pop() as (answer?: object) => void;
+    asked.push(message);
+    respond(hasScript ? { res: REPORT } : undefined);
+  }) as never;
+  fakeBrowser.scripting.insertCSS = insertCSS.mockResolvedValue(undefined);
+  fakeBrowser.scripting.executeScript = executeScript.mockImplementation(async () => {
+    hasScript = true;
+    return [];
+  });
+});
+
+const tabAt = (url: string | undefined, status = "complete") => {
+  fakeBrowser.tabs.get = vi.fn().mockResolvedValue({ id: TAB, url, status });
+};
+
+describe("asking the page", () => {
+  test("takes its script's word, whatever the address", async () => {
+    hasScript = true;
+    tabAt("chrome://newtab/");
+    expect(await browserServices().askPage()).toEqual({ kind: "report", report: REPORT });
+    expect(asked).toEqual([[TAB, expect.objectContaining({ type: "pageReport" }), { frameId: 0 }]]);
+  });
+
+  test.each<[string, string | undefined, object]>([
+    ["a web page", "https://a.example:8/b", { kind: "not-started", host: "a.example" }],
+    ["an address that is withheld", undefined, { kind: "cannot-run" }],
+    ["a page of the browser", "chrome://newtab/", { kind: "cannot-run" }],
+    ["a file", "file:///a.html", { kind: "cannot-run" }],
+  ])("without a script: %s", async (_, url, status) => {
+    tabAt(url);
+    expect(await browserServices().askPage()).toEqual(status);
+  });
+
+  test("a page that is still loading is waited for", async () => {
+    tabAt("https://a.example/", "loading");
+    expect(await browserServices().askPage()).toEqual({ kind: "loading" });
+  });
+
+  test("a tab that is gone is no page", async () => {
+    fakeBrowser.tabs.query = vi.fn().mockResolvedValue([]);
+    fakeBrowser.tabs.get = vi.fn().mockRejectedValue(new Error("no tab"));
+    expect(await browserServices().askPage()).toEqual({ kind: "cannot-run" });
+  });
+});
+
+describe("starting in an old tab", () => {
+  test("brings in the marks' style and the script, and asks the page", async () => {
+    tabAt("https://a.example/");
+    expect(await browserServices().startHere()).toEqual({ kind: "report", report: REPORT });
+    const target = { tabId: TAB };
+    expect(insertCSS).toHaveBeenCalledExactlyOnceWith({
+      target,
+      files: ["/assets/marks.css"],
+      origin: "USER",
+    });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target,
+      files: ["/content-script.js"],
+    });
+  });
+
+  test("where the browser refuses, extensions cannot run", async () => {
+    insertCSS.mockRejectedValue(new Error("Cannot access contents of the page"));
+    expect(await browserServices().startHere()).toEqual({ kind: "cannot-run" });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe("what is to be looked up", () => {
+  const session = fakeBrowser.storage.session;
+
+  test("is taken once where it was stored before the popup opened", async () => {
+    await session.set({ pendingQuery: "Ada" });
+    const listener = vi.fn();
+    browserServices().onLookUp(listener);
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledExactlyOnceWith("Ada"));
+    await vi.waitFor(async () => expect(await session.get()).toEqual({}));
+  });
+
+  test("is taken where it comes after, until nobody listens", async () => {
+    const listener = vi.fn();
+    const stop = browserServices().onLookUp(listener);
+    await session.set({ pendingQuery: "Ada" });
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledExactlyOnceWith("Ada"));
+    stop();
+    await session.set({ pendingQuery: "Bo" });
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});
+
+test("the version is the manifest's", () => {
+  expect(browserServices().version).toBe("1.2.3");
+});
