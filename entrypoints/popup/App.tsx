@@ -96,7 +96,7 @@ export function App({ services, firstQuery }: AppProps) {
         )}
       </main>
       <footer class="foot">
-        <p>0 requests: everything stays on this machine</p>
+        <p>Nothing you read leaves this machine</p>
         <p>{services.version}</p>
       </footer>
     </div>

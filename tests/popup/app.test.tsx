@@ -291,7 +291,7 @@ describe("by keyboard alone", () => {
 test("the foot says that nothing leaves the machine, and the version", async () => {
   const root = await showApp(servicesFor(reported()));
   expect(texts(root, "footer p")).toEqual([
-    "0 requests: everything stays on this machine",
+    "Nothing you read leaves this machine",
     "1.2.3",
   ]);
 });
