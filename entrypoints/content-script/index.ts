@@ -1,3 +1,26 @@
+import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { onMessage } from "../../contract/messages.ts";
+import { removeOldHosts } from "./card-host.ts";
+import { isFirstCopy, isReadable } from "./page-kind.ts";
+import { PageSwitch } from "./page-switch.ts";
+import { removeMarks } from "./paint-marks.ts";
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  if (!isReadable(document) || !isFirstCopy()) return;
+  removeOldHosts(document);
+  removeMarks();
+  const page = new PageSwitch(document);
+  const heed = ({ id }: { id?: string | undefined }) => {
+    if (id !== browser.runtime.id) throw new Error("Only Sidelight itself may ask this.");
+  };
+  onMessage("siteMayHaveChanged", ({ sender }) => {
+    heed(sender);
+    return page.refresh();
+  });
+  onMessage("pageReport", ({ sender }) => {
+    heed(sender);
+    return page.report();
+  });
+  void page.refresh();
+});

@@ -1,0 +1,137 @@
+import { Run, type TextBlock } from "./text-block.ts";
+import { isInsideUnread, isShown, partOf } from "./text-elements.ts";
+import { NODES_PER_BREATH } from "./tuning.ts";
+
+/** What one walk reads and whom it tells. */
+export interface Walk {
+  /** A block element. */
+  readonly root: Element;
+  /** False for a block element below the root whose text is known already. */
+  goesInto(element: Element): boolean;
+  /** A block element whose text is about to be read, the root included. */
+  onEntered(element: Element): void;
+  /** An element whose text cannot be seen now. */
+  onHidden(element: Element): void;
+  /** The page moved or removed what was being read; the element has to be read once more. */
+  onLost(element: Element): void;
+}
+
+/** The place of an object that is no text, such as a picture; never part of a name. */
+const OBJECT = "\uFFFC";
+
+/**
+ * Reads the visible text below an element, block by block in the order of the document. Null is a
+ * breath: nothing to hand over, but time has passed. The page may change between two steps.
+ */
+export function* collectText(walk: Walk): Generator<TextBlock | null, void, void> {
+  if (!walk.root.isConnected || isInsideUnread(walk.root)) return;
+  if (!isShown(walk.root)) {
+    walk.onHidden(walk.root);
+    return;
+  }
+  walk.onEntered(walk.root);
+  const reader = new Reader(walk);
+  for (let nodes = 1; reader.step(); nodes++) {
+    yield* reader.take();
+    if (nodes % NODES_PER_BREATH === 0) yield null;
+    reader.checkPlace();
+  }
+  yield* reader.take();
+}
+
+/** Where a walk stands: in `parent`, before `next`. Written out, as deep pages overflow a recursion. */
+class Reader {
+  private readonly run = new Run();
+  private readonly path: Element[] = [];
+  private readonly owners: Element[] = [];
+  private owner: Element;
+  private parent: Element;
+  private next: Node | null;
+
+  constructor(private readonly walk: Walk) {
+    this.owner = walk.root;
+    this.parent = walk.root;
+    this.next = walk.root.firstChild;
+  }
+
+  take(): readonly TextBlock[] {
+    return this.run.take();
+  }
+
+  /** Reads one node; false once everything is read. */
+  step(): boolean {
+    const node = this.next;
+    if (node === null) return this.leave();
+    this.next = node.nextSibling;
+    if (node instanceof Text) this.run.add(node, this.owner);
+    else if (node instanceof Element) this.meet(node);
+    return true;
+  }
+
+  /** After a pause the page may have taken the place away: go on behind the nearest that stayed. */
+  checkPlace(): void {
+    const stays = () =>
+      this.parent.isConnected && (this.next === null || this.next.parentNode === this.parent);
+    if (stays()) return;
+    while (!this.parent.isConnected && this.path.length > 0) this.up();
+    this.next = null;
+    this.walk.onLost(this.parent);
+  }
+
+  private meet(element: Element): void {
+    const part = partOf(element);
+    if (part === "block") this.meetBlock(element);
+    else if (part === "foreign") this.run.separate(OBJECT);
+    else if (part === "line-break") this.run.separate("\n");
+    else if (part !== "unseen") this.enterInline(element, part === "set-apart");
+  }
+
+  private meetBlock(element: Element): void {
+    this.run.end(this.owner);
+    if (!this.walk.goesInto(element)) return;
+    if (isShown(element)) this.enterBlock(element);
+    else this.walk.onHidden(element);
+  }
+
+  private enterBlock(element: Element): void {
+    this.walk.onEntered(element);
+    this.owners.push(this.owner);
+    this.owner = element;
+    this.down(element);
+  }
+
+  private enterInline(element: Element, apart: boolean): void {
+    if (apart) this.run.separate(OBJECT);
+    this.down(element);
+  }
+
+  private down(element: Element): void {
+    this.path.push(this.parent);
+    this.parent = element;
+    this.next = element.firstChild;
+  }
+
+  private leave(): boolean {
+    const left = this.parent;
+    if (this.path.length === 0) {
+      this.run.end(this.owner);
+      return false;
+    }
+    this.up();
+    if (left.parentNode === this.parent) this.next = left.nextSibling;
+    else this.walk.onLost(this.parent);
+    return true;
+  }
+
+  private up(): void {
+    const left = this.parent;
+    this.parent = this.path.pop() ?? this.walk.root;
+    if (left === this.owner) this.endBlock();
+    else if (partOf(left) === "set-apart") this.run.separate(OBJECT);
+  }
+
+  private endBlock(): void {
+    this.run.end(this.owner);
+    this.owner = this.owners.pop() ?? this.walk.root;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Candidate, Mention, Profile } from "../../matching/recognition.ts";
+import { isUnchanged, type TextBlock } from "./text-block.ts";
+
+/** A block in which something was recognised, or a heading, which begins a section. */
+export interface FoundBlock {
+  /** Stays the same when the block is read again with the same text. */
+  readonly key: number;
+  readonly block: TextBlock;
+  readonly candidates: readonly Candidate[];
+  mentions: readonly Mention[];
+}
+
+/** What one slice of reading brought: the block elements visited and the blocks found in them. */
+export interface ReadSlice {
+  /** Grows from walk to walk; a block element may be split between two slices of one walk. */
+  readonly walk: number;
+  readonly visited: Iterable<Element>;
+  readonly blocks: readonly { block: TextBlock; candidates: readonly Candidate[] }[];
+}
+
+/** All that has been found on a page, in the order of the document. */
+export class FoundBlocks {
+  readonly profiles = new Map<string, Profile>();
+  private ordered: FoundBlock[] = [];
+  private readonly byOwner = new Map<Element, { walk: number; found: FoundBlock[] }>();
+  private nextKey = 1;
+
+  get all(): readonly FoundBlock[] {
+    return this.ordered;
+  }
+
+  in(owner: Element): readonly FoundBlock[] {
+    return this.byOwner.get(owner)?.found ?? [];
+  }
+
+  add({ walk, visited, blocks }: ReadSlice): void {
+    const replaced = [...visited].flatMap((owner) => this.forget(owner, walk));
+    this.remove(new Set(replaced));
+    for (const { block, candidates } of blocks) {
+      if (!isUnchanged(block) || (candidates.length === 0 && !block.heading)) continue;
+      const before = replaced.findIndex((old) => isSame(old.block, block));
+      const old = before < 0 ? undefined : replaced.splice(before, 1)[0];
+      const key = old?.key ?? this.nextKey++;
+      this.insert({ key, block, candidates, mentions: old?.mentions ?? [] }, walk);
+    }
+  }
+
+  /** Drops what the page has removed. */
+  dropRemoved(): void {
+    const gone = this.ordered.filter(({ block }) => !block.owner.isConnected);
+    this.remove(new Set(gone));
+    for (const { block } of gone) this.byOwner.delete(block.owner);
+  }
+
+  /** Drops what an earlier walk found and the later one, over the whole page, did not meet again. */
+  dropBefore(walk: number): void {
+    const old = [...this.byOwner].filter(([, known]) => known.walk < walk);
+    this.remove(new Set(old.flatMap(([, { found }]) => found)));
+    for (const [owner] of old) this.byOwner.delete(owner);
+  }
+
+  private forget(owner: Element, walk: number): readonly FoundBlock[] {
+    const known = this.byOwner.get(owner);
+    if (!known || known.walk === walk) return [];
+    this.byOwner.delete(owner);
+    return known.found;
+  }
+
+  private remove(gone: ReadonlySet<FoundBlock>): void {
+    if (gone.size > 0) this.ordered = this.ordered.filter((found) => !gone.has(found));
+  }
+
+  private insert(found: FoundBlock, walk: number): void {
+    const { owner } = found.block;
+    const known = this.byOwner.get(owner) ?? { walk, found: [] };
+    known.found.push(found);
+    this.byOwner.set(owner, known);
+    this.ordered.splice(this.placeOf(found), 0, found);
+  }
+
+  /** The end comes first, as a page is read from top to bottom; else a binary search. */
+  private placeOf(found: FoundBlock): number {
+    let low = 0;
+    let high = this.ordered.length;
+    for (let middle = high - 1; low < high; middle = (low + high) >> 1) {
+      const other = this.ordered[middle];
+      if (other && comesBefore(other, found)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const isSame = (a: TextBlock, b: TextBlock) => a.owner === b.owner && a.text === b.text;
+
+function comesBefore({ block: a }: FoundBlock, { block: b }: FoundBlock): boolean {
+  const [first] = a.pieces;
+  const [second] = b.pieces;
+  if (!first || !second) return false;
+  if (first.node === second.node) return first.from < second.from;
+  return Boolean(
+    first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Mention } from "../../matching/recognition.ts";
+import type { FoundBlock, FoundBlocks } from "./found-blocks.ts";
+import type { PlacedMention } from "./mention-key.ts";
+import { boundsOf, isUnchanged } from "./text-block.ts";
+import { blockAround } from "./text-elements.ts";
+import { MEASURED_MENTIONS_MAX } from "./tuning.ts";
+
+/** A place in the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The mention under a point; `target` is the element that the browser sees there. */
+export function mentionAt(
+  found: FoundBlocks,
+  target: Element,
+  point: Point,
+): PlacedMention | undefined {
+  return mentionIn(found, target, point) ?? mentionBelowLink(found, target, point);
+}
+
+/** The lines of a mention in the window: more than one where the name is broken. */
+export function linesOf({ found: { block }, mention }: PlacedMention): readonly DOMRect[] {
+  const bounds = boundsOf(block, mention.start, mention.end);
+  if (!bounds || !isUnchanged(block)) return [];
+  const range = block.owner.ownerDocument.createRange();
+  range.setStart(bounds.startContainer, bounds.startOffset);
+  range.setEnd(bounds.endContainer, bounds.endOffset);
+  return [...range.getClientRects()].filter(({ width }) => width > 0);
+}
+
+/** Which of the lines a point lies on; -1 for none. */
+export const lineAt = (lines: readonly DOMRect[], { x, y }: Point) =>
+  lines.findIndex(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+
+/** A link that covers a whole teaser; a header that covers the text scrolled below it does not count. */
+function mentionBelowLink(
+  found: FoundBlocks,
+  target: Element,
+  point: Point,
+): PlacedMention | undefined {
+  const teaser = target.closest<HTMLElement>("a[href]")?.offsetParent;
+  if (!teaser) return undefined;
+  for (const element of target.ownerDocument.elementsFromPoint(point.x, point.y)) {
+    const mention = teaser.contains(element) ? mentionIn(found, element, point) : undefined;
+    if (mention) return mention;
+  }
+  return undefined;
+}
+
+function mentionIn(found: FoundBlocks, element: Element, point: Point): PlacedMention | undefined {
+  return found
+    .in(blockAround(element))
+    .flatMap((block) =>
+      likelyAt(block, element.ownerDocument, point).map((mention) => ({ found: block, mention })),
+    )
+    .find((placed) => lineAt(linesOf(placed), point) >= 0);
+}
+
+/** All mentions of a usual block; of a crowded one those at the caret, to measure few. */
+function likelyAt(found: FoundBlock, document: Document, { x, y }: Point): readonly Mention[] {
+  if (found.mentions.length <= MEASURED_MENTIONS_MAX) return found.mentions;
+  const caret = document.caretPositionFromPoint(x, y);
+  for (const { node, from, start, end } of found.block.pieces) {
+    if (!caret || node !== caret.offsetNode) continue;
+    const at = start + caret.offset - from;
+    if (at >= start && at <= end)
+      return found.mentions.filter((it) => it.start <= at && at <= it.end);
+  }
+  return [];
+}

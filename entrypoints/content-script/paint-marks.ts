@@ -1,0 +1,62 @@
+import { MARKS, type Mark, type MarkName } from "./choose-marks.ts";
+import { boundsOf, type TextBlock } from "./text-block.ts";
+
+/** Highlights of the page itself have priority 0 and stay on top of ours. */
+const PRIORITY = -1;
+
+interface Painted {
+  readonly name: MarkName;
+  readonly range: AbstractRange;
+  readonly block: TextBlock;
+  readonly end: number;
+}
+
+/**
+ * Underlines through the registry of highlights, which the page shares: it may clear it, so ours are
+ * entered again at every paint. Firefox lets no content script iterate a highlight or the registry.
+ */
+export class MarkPainter {
+  private readonly highlights = new Map(MARKS.map((name) => [name, newHighlight()]));
+  private readonly painted = new Map<string, Painted>();
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener("abort", removeMarks);
+  }
+
+  /** Paints these marks and no others; what is painted already is left as it is. */
+  paint(marks: readonly Mark[]): void {
+    const wanted = new Map(marks.map((mark) => [mark.key, mark]));
+    for (const [key, painted] of this.painted) {
+      const mark = wanted.get(key);
+      if (mark && isSame(painted, mark)) continue;
+      this.highlights.get(painted.name)?.delete(painted.range);
+      this.painted.delete(key);
+    }
+    for (const mark of marks) if (!this.painted.has(mark.key)) this.add(mark);
+    for (const [name, highlight] of this.highlights) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  private add({ key, name, found: { block }, mention }: Mark): void {
+    const bounds = boundsOf(block, mention.start, mention.end);
+    if (!bounds) return;
+    const range = new StaticRange(bounds);
+    this.highlights.get(name)?.add(range);
+    this.painted.set(key, { name, range, block, end: mention.end });
+  }
+}
+
+/** Also what an older copy of this script has left behind. */
+export function removeMarks(): void {
+  for (const name of MARKS) CSS.highlights.delete(name);
+}
+
+const isSame = (painted: Painted, { name, found, mention }: Mark) =>
+  painted.name === name && painted.block === found.block && painted.end === mention.end;
+
+function newHighlight(): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = PRIORITY;
+  return highlight;
+}

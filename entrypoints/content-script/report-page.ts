@@ -1,0 +1,27 @@
+import type { PageReport, PageSubject, SiteState } from "../../contract/messages.ts";
+import type { Profile } from "../../matching/recognition.ts";
+import type { FoundBlock } from "./found-blocks.ts";
+
+/** Who and what a page mentions: the most mentioned first, and of equals whoever comes first. */
+export function reportPage(
+  site: SiteState,
+  blocks: readonly FoundBlock[],
+  profiles: ReadonlyMap<string, Profile>,
+  articleDate?: string,
+): PageReport {
+  const counts = new Map<string, number>();
+  let openCount = 0;
+  for (const { ids } of blocks.flatMap(({ mentions }) => mentions)) {
+    const [id = ""] = ids;
+    if (ids.length > 1) openCount++;
+    else counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const subjects = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([id, count]) => subjectOf(profiles.get(id), count));
+  return { ...site, subjects, openCount, ...(articleDate && { articleDate }) };
+}
+
+function subjectOf(profile: Profile | undefined, count: number): readonly PageSubject[] {
+  return profile ? [{ id: profile.id, kind: profile.kind, name: profile.name, count }] : [];
+}

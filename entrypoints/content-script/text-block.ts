@@ -1,0 +1,103 @@
+import { isHeading } from "./text-elements.ts";
+import { BLOCK_MAX_CHARACTERS } from "./tuning.ts";
+
+/** A part of one text node: characters `start` to `end` of the block begin at `from` in the node. */
+export interface Piece {
+  readonly node: Text;
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of text in one block element, and the nodes that it was read from. */
+export interface TextBlock {
+  readonly owner: Element;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly lang?: string;
+  readonly heading: boolean;
+}
+
+/** Puts the text nodes of one run after another together. */
+export class Run {
+  private text = "";
+  private pieces: Piece[] = [];
+  private readonly blocks: TextBlock[] = [];
+
+  add(node: Text, owner: Element): void {
+    if (this.touchesAnotherLabel(node)) this.end(owner);
+    let from = 0;
+    while (from < node.length) {
+      const room = BLOCK_MAX_CHARACTERS - this.text.length;
+      const to = cutBefore(node.data, from, room, this.pieces.length > 0);
+      if (to > from) this.append(node, from, to);
+      from = to;
+      if (from < node.length) this.end(owner);
+    }
+  }
+
+  /** A character that stands for something between two pieces of text and belongs to no node. */
+  separate(character: string): void {
+    if (this.pieces.length > 0) this.text += character;
+  }
+
+  /** Ends the run. Without two letters in a row, as on a clock, it names nobody and is left out. */
+  end(owner: Element): void {
+    if (/\p{L}\p{L}/u.test(this.text)) this.blocks.push(finish(owner, this.text, this.pieces));
+    this.text = "";
+    this.pieces = [];
+  }
+
+  /** The blocks that have ended since the last call. */
+  take(): readonly TextBlock[] {
+    return this.blocks.splice(0);
+  }
+
+  private append(node: Text, from: number, to: number): void {
+    const start = this.text.length;
+    this.pieces.push({ node, from, start, end: start + to - from });
+    this.text += node.data.slice(from, to);
+  }
+
+  /** Links in a row often touch without a space ("Donald TrumpVladimir Putin"): they are no one word. */
+  private touchesAnotherLabel(node: Text): boolean {
+    const last = this.pieces.at(-1);
+    if (last === undefined || last.end !== this.text.length) return false;
+    if (last.node.parentNode === node.parentNode) return false;
+    return /\p{Ll}$/u.test(this.text.slice(-2)) && /^\p{Lu}/u.test(node.data.slice(0, 2));
+  }
+}
+
+/** Where a span of a block lies on the page. */
+export function boundsOf(block: TextBlock, start: number, end: number): StaticRangeInit | null {
+  const first = block.pieces.find((piece) => piece.end > start);
+  const last = block.pieces.findLast((piece) => piece.start < end);
+  if (!first || !last) return null;
+  return {
+    startContainer: first.node,
+    startOffset: first.from + Math.max(0, start - first.start),
+    endContainer: last.node,
+    endOffset: last.from + Math.min(last.end, end) - last.start,
+  };
+}
+
+/** False once the page has changed the text since it was read. */
+export function isUnchanged({ text, pieces }: TextBlock): boolean {
+  return pieces.every(
+    ({ node, from, start, end }) =>
+      node.isConnected && node.data.slice(from, from + end - start) === text.slice(start, end),
+  );
+}
+
+function finish(owner: Element, text: string, pieces: readonly Piece[]): TextBlock {
+  const lang = owner.closest("[lang]")?.getAttribute("lang");
+  return { owner, text, pieces, heading: isHeading(owner), ...(lang && { lang }) };
+}
+
+/** Where to cut text that has only so much room: behind a space, else before text that could go on. */
+function cutBefore(data: string, from: number, room: number, started: boolean): number {
+  if (data.length - from <= room) return data.length;
+  const space = room > 0 ? data.lastIndexOf(" ", from + room - 1) : -1;
+  if (space >= from) return space + 1;
+  return started ? from : from + room;
+}

@@ -1,0 +1,68 @@
+/**
+ * Which elements end a run of text and which are never read. Names decide, because asking for the
+ * computed style of every element would cost more than all the rest of reading.
+ */
+
+export const HOST_NAME = "sidelight-card";
+
+const names = (list: string) => new Set(list.split(" "));
+
+const BLOCKS = names(
+  "address article aside blockquote body caption center col colgroup dd details dialog dir div dl " +
+    "dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html " +
+    "legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul",
+);
+
+/** Not part of the text around them: "Donald<script></script> Trump" is one name. */
+const UNSEEN = names(
+  `area base datalist head link meta noscript param rp rt script source style template title track ${HOST_NAME}`,
+);
+
+/** Seen, but not prose: code, what the reader types into, drawings, other documents. */
+const FOREIGN = names(
+  "audio button canvas code embed frame iframe img input kbd listing map math meter object optgroup " +
+    "option output picture plaintext pre progress samp select svg textarea video xmp",
+);
+
+/** Editors that draw their text with plain elements are known by class. */
+const EDITORS =
+  "[contenteditable]:not([contenteditable='false' i]),[role='textbox'],[role='searchbox']," +
+  "[role='combobox'],[role='code'],.CodeMirror,.monaco-editor,.ace_editor";
+
+/** Where the reader types. */
+const TYPED_INTO = `input,textarea,select,${EDITORS}`;
+const HEADINGS = "h1,h2,h3,h4,h5,h6,[role='heading']";
+const NEVER_READ = `${[...UNSEEN, ...FOREIGN].join(",")},${EDITORS}`;
+
+/** How an element bears on the run of text that it stands in. */
+export type Part = "block" | "inline" | "set-apart" | "line-break" | "foreign" | "unseen";
+
+export function partOf(element: Element): Part {
+  const name = element.localName;
+  if (UNSEEN.has(name)) return "unseen";
+  if (FOREIGN.has(name)) return "foreign";
+  if (element.hasAttributes() && element.matches(EDITORS)) return "foreign";
+  if (BLOCKS.has(name)) return "block";
+  if (name === "br") return "line-break";
+  // The digit of a footnote would otherwise become the last letter of a name.
+  return name === "sup" || name === "sub" ? "set-apart" : "inline";
+}
+
+/** The block element that the text of an element belongs to. */
+export function blockAround(element: Element): Element {
+  let block = element;
+  while (!BLOCKS.has(block.localName) && block.parentElement) block = block.parentElement;
+  return block;
+}
+
+export const isTypedInto = (element: Element) => element.closest(TYPED_INTO) !== null;
+
+export const isInsideUnread = (element: Element) => element.closest(NEVER_READ) !== null;
+
+export const isUnseen = (node: Node) =>
+  node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName));
+
+export const isHeading = (element: Element) => element.closest(HEADINGS) !== null;
+
+export const isShown = (element: Element) =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

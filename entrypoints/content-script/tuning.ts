@@ -1,0 +1,72 @@
+/** Every limit, delay and distance of the content script, with its unit and what it costs to change. */
+
+/* Reading the page */
+
+/** Characters of one block. A longer one is cut at a space; a name that straddles the cut is missed. */
+export const BLOCK_MAX_CHARACTERS = 20_000;
+/** Characters of one page. Reading stops there, so what follows stays unmarked. */
+export const PAGE_MAX_CHARACTERS = 5_000_000;
+/** Characters of the first question. Small, so that the top of the page is marked soon. */
+export const FIRST_SLICE_CHARACTERS = 10_000;
+/** Characters of every later question. Larger ones ask less often but hold up the page for longer. */
+export const SLICE_CHARACTERS = 50_000;
+/** Milliseconds of reading after which the page gets its turn. Half a frame, as the page needs the rest. */
+export const READING_TASK_MS = 8;
+/** Nodes between two looks at the clock. More would overrun the task on slow machines. */
+export const NODES_PER_BREATH = 250;
+/** Milliseconds before a failed question is asked again: about what a stopped worker takes to start. */
+export const RETRY_DELAY_MS = 250;
+/** Cards per question. The longest hold 100 kB and more; many in one answer would hold up the page. */
+export const CARDS_PER_QUESTION = 10;
+
+/* Pages that change */
+
+/** Milliseconds between a change of the page and its reading, so that bursts are read once. */
+export const CHANGE_DELAY_MS = 100;
+/** Reading changes may take one part in this many of the time; a restless page is read less often. */
+export const REST_PER_WORK = 8;
+/** Changed blocks in one batch beyond which the whole body is read instead of block by block. */
+export const CHANGED_BLOCKS_MAX = 200;
+/** Milliseconds between two looks at text that was hidden when it was read. */
+export const HIDDEN_RECHECK_MS = 500;
+/** Hidden elements looked at again. Beyond these, hidden text stays unmarked once it is shown. */
+export const HIDDEN_MAX = 2_000;
+
+/* Pointing */
+
+/** Milliseconds that the pointer rests on a mention before its card opens; 150 opens by accident. */
+export const OPEN_DELAY_MS = 300;
+/** The same while a card is open or was a moment ago: the reader is looking things up. */
+export const WARM_OPEN_DELAY_MS = 100;
+/** Milliseconds after closing during which the next card opens warm. */
+export const WARM_WINDOW_MS = 500;
+/** Milliseconds after the pointer left mention and card before the card closes. */
+export const CLOSE_DELAY_MS = 300;
+/** Milliseconds after the last scroll event before resting counts again. */
+export const SCROLL_QUIET_MS = 100;
+/** Pixels per millisecond. A faster pointer is on its way elsewhere, so its rest starts anew. */
+export const REST_MAX_SPEED = 0.5;
+/** Pixels that a resting hand may drift. Less, and a trembling hand never opens a card. */
+export const REST_RADIUS_PX = 6;
+/** Mentions in a block beyond which the caret is asked first instead of measuring each of them. */
+export const MEASURED_MENTIONS_MAX = 32;
+
+/* The card */
+
+/** Pixels between the line of text and the card. */
+export const CARD_GAP_PX = 8;
+/** Pixels between the card and the edge of the window. */
+export const CARD_MARGIN_PX = 12;
+/** Pixels; narrower windows shrink the card by its margins. */
+export const CARD_WIDTH_PX = 360;
+/** Pixels; longer cards scroll inside. */
+export const CARD_MAX_HEIGHT_PX = 420;
+/** Part of the window's height that a card may cover, so that the text stays readable. */
+export const CARD_MAX_HEIGHT_SHARE = 0.6;
+
+/* The article's date */
+
+/** Years between publication and revision beyond which a page has no day on which it was written. */
+export const REVISION_MAX_YEARS = 2;
+/** Content systems write 1 January of year 1 for "unknown"; no newspaper is older than this. */
+export const EARLIEST_YEAR = 1605;

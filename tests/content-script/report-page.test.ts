@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { reportPage } from "../../entrypoints/content-script/report-page.ts";
+import { foundBlock, mentionOf, PROFILES } from "./sample-found.ts";
+
+const SITE = { host: "news.example", on: true };
+
+it("counts entities, the most mentioned first and of equals the first on the page", () => {
+  const blocks = [
+    foundBlock(1, [mentionOf(0, "bob"), mentionOf(2, "ann")]),
+    foundBlock(2, [mentionOf(0, "war"), mentionOf(2, "war"), mentionOf(4, "ann", "bob")]),
+  ];
+  expect(reportPage(SITE, blocks, PROFILES, "2024-11-14")).toEqual({
+    ...SITE,
+    articleDate: "2024-11-14",
+    subjects: [
+      { id: "war", kind: "event", name: "Name of war", count: 2 },
+      { id: "bob", kind: "person", name: "Name of bob", count: 1 },
+      { id: "ann", kind: "person", name: "Name of ann", count: 1 },
+    ],
+    openCount: 1,
+  });
+});
+
+it("says nothing of a date that the page does not give", () => {
+  expect(reportPage(SITE, [], PROFILES)).toEqual({ ...SITE, subjects: [], openCount: 0 });
+});
