@@ -1,85 +1,19 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
-import type { PageReport } from "../../contract/messages.ts";
-import { createMatcher } from "../../entrypoints/background/matcher.ts";
 import { App } from "../../entrypoints/popup/App.tsx";
 import type { PageStatus, PopupServices } from "../../entrypoints/popup/services.ts";
 import { find, press, show, texts } from "../components/rendering.ts";
-import { event, GAZETTE, HERALD, person } from "../components/sample-content.ts";
-
-const ADA = person({ roles: [{ title: "Rector", from: "2019", source: "gazette" }] });
-const FIRE = event({ participants: ["ada-lund"] });
-const BO = person({ id: "bo-berg", name: "Bo Berg", familyName: "Berg" });
-const matcher = createMatcher({ entities: [ADA, FIRE, BO], sources: [GAZETTE, HERALD] });
-
-const REPORT: PageReport = {
-  host: "www.example.com",
-  on: true,
-  articleDate: "2024-11-14",
-  subjects: [
-    { id: "harbour-fire", kind: "event", name: "Harbour fire", count: 2 },
-    { id: "bo-berg", kind: "person", name: "Bo Berg", count: 1 },
-    { id: "ada-lund", kind: "person", name: "Ada Lund", count: 5 },
-  ],
-  openCount: 1,
-};
-const reported = (changes: Partial<PageReport> = {}): PageStatus => ({
-  kind: "report",
-  report: { ...REPORT, ...changes },
-});
-
-/** Services over the real matcher; the page is what the test says. */
-function servicesFor(status: PageStatus, changes: Partial<PopupServices> = {}): PopupServices {
-  return {
-    version: "1.2.3",
-    askPage: async () => status,
-    startHere: vi.fn(async () => reported()),
-    setSite: vi.fn(async () => undefined),
-    search: async (query, kind) => matcher.search(query, kind),
-    cardContents: async (ids) => matcher.cardContents(ids),
-    onLookUp: () => () => undefined,
-    ...changes,
-  };
-}
-
-async function showApp(services: PopupServices, firstQuery?: string) {
-  const root = show(<App services={services} firstQuery={firstQuery} />);
-  await settled();
-  return root;
-}
-
-/** Lets every answered question reach the view. */
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
-
-/** The same under fake timers, so many milliseconds later. */
-const wait = (milliseconds: number) =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  });
-
-async function key(name: string, target: Element = document.activeElement ?? document.body) {
-  const pressed = new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true });
-  act(() => {
-    target.dispatchEvent(pressed);
-  });
-  await settled();
-  return pressed;
-}
-
-async function type(root: HTMLElement, query: string) {
-  const input = find<HTMLInputElement>(root, "input[type=search]");
-  input.value = query;
-  act(() => {
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  await settled();
-}
-
-async function pressAndSettle(root: HTMLElement, selector: string) {
-  press(find(root, selector));
-  await settled();
-}
+import {
+  key,
+  pressAndSettle,
+  reported,
+  servicesFor,
+  settled,
+  showApp,
+  type,
+  wait,
+} from "./show-app.tsx";
 
 describe("this page", () => {
   test("lists people and events apart, by how often they are named, with counts", async () => {
@@ -290,8 +224,5 @@ describe("by keyboard alone", () => {
 
 test("the foot says that nothing leaves the machine, and the version", async () => {
   const root = await showApp(servicesFor(reported()));
-  expect(texts(root, "footer p")).toEqual([
-    "Nothing you read leaves this machine",
-    "1.2.3",
-  ]);
+  expect(texts(root, "footer p")).toEqual(["Nothing you read leaves this machine", "1.2.3"]);
 });

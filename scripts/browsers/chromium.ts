@@ -1,0 +1,158 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Browser, type ElementHandle, launch, type Page, type Target } from "puppeteer-core";
+import { watchErrors } from "./chromium-errors.ts";
+import { readNetLog } from "./chromium-requests.ts";
+import {
+  CARD,
+  CARD_HOST,
+  type ColorScheme,
+  type DrivenBrowser,
+  type ExtensionView,
+  type LaunchOptions,
+  SCREEN,
+  VIEWPORT,
+} from "./driven-browser.ts";
+import { once } from "./once.ts";
+import { waitUntil } from "./wait-until.ts";
+
+const QUIET_FLAGS = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--no-default-browser-check",
+];
+/**
+ * The screen that Chromium imagines where there is none, sized in its own pixels. Popups follow it:
+ * the viewport of a page says nothing of theirs.
+ */
+const screenFlag = (pixelRatio: number) => {
+  const [width, height] = [SCREEN.width * pixelRatio, SCREEN.height * pixelRatio];
+  return `--screen-info={${width}x${height} devicePixelRatio=${pixelRatio}}`;
+};
+
+/** As root, and in the containers of build machines, Chromium refuses to start with its sandbox. */
+const sandboxFlags = () => (process.getuid?.() === 0 || process.env.CI ? ["--no-sandbox"] : []);
+
+/** Puppeteer keeps this to itself; its version is pinned. */
+interface Realm {
+  adoptBackendNode(backendNodeId: number): Promise<ElementHandle<Element>>;
+}
+
+const isWorker = (target: Target) => target.type() === "service_worker";
+
+/** An element inside the card's closed root, which only the debugger's view of the tree shows. */
+async function findInCard(tab: Page, selector: string): Promise<ElementHandle<HTMLElement> | null> {
+  const session = await tab.createCDPSession();
+  try {
+    const { root } = await session.send("DOM.getDocument", { depth: 0 });
+    const host = await session.send("DOM.querySelector", {
+      nodeId: root.nodeId,
+      selector: CARD_HOST,
+    });
+    if (!host.nodeId) return null;
+    const { node } = await session.send("DOM.describeNode", { nodeId: host.nodeId, depth: 0 });
+    const [shadow] = node.shadowRoots ?? [];
+    if (!shadow) return null;
+    const frame = tab.mainFrame() as unknown as { mainRealm(): Realm };
+    const shadowRoot = await frame.mainRealm().adoptBackendNode(shadow.backendNodeId);
+    return (await shadowRoot.$(selector)) as ElementHandle<HTMLElement> | null;
+  } finally {
+    await session.detach();
+  }
+}
+
+function asView(page: Page): ExtensionView {
+  return {
+    evaluate: (task, ...args) => page.evaluate(task as never, ...args) as never,
+    click: (selector) => page.click(selector),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key as never),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+/** Starts Chromium, Chrome or Edge with the unpacked extension; see DrivenBrowser. */
+export async function launchChromium(
+  options: LaunchOptions & { executablePath: string },
+): Promise<DrivenBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), "sidelight-chromium-"));
+  const netLog = join(folder, "requests.json");
+  const { headful = false, pixelRatio = 1 } = options;
+  const headlessFlags = ["--disable-gpu", `--log-net-log=${netLog}`, screenFlag(pixelRatio)];
+  const browser = await launch({
+    executablePath: options.executablePath,
+    headless: !headful,
+    pipe: true,
+    enableExtensions: [resolve(options.extensionDir)],
+    args: [...QUIET_FLAGS, ...sandboxFlags(), ...(headful ? [] : headlessFlags)],
+    defaultViewport: headful ? null : { ...VIEWPORT, deviceScaleFactor: pixelRatio },
+  });
+  return drive(browser, { folder, netLog, version: await browser.version() });
+}
+
+async function drive(
+  browser: Browser,
+  { folder, netLog, version }: { folder: string; netLog: string; version: string },
+): Promise<DrivenBrowser> {
+  const watched = watchErrors(browser);
+  await browser.waitForTarget(isWorker);
+  const extension = await waitUntil("the extension", async () =>
+    [...(await browser.extensions()).values()].at(0),
+  );
+  const origin = `chrome-extension://${extension.id}`;
+  const views: Page[] = [];
+  let scheme: ColorScheme | undefined;
+  const show = async (page: Page) => {
+    if (scheme) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  };
+
+  return {
+    name: "chromium",
+    version,
+    async openPage(address) {
+      const tab = await browser.newPage();
+      views.push(tab);
+      await show(tab);
+      await tab.goto(address);
+      return { tab, cardPart: (selector = CARD) => findInCard(tab, selector) };
+    },
+    async pressToolbarButton({ tab }) {
+      await tab.bringToFront();
+      const known = new Set(browser.targets());
+      await extension.triggerAction(tab);
+      const target = await browser.waitForTarget(
+        (each) => !known.has(each) && each.url().startsWith(origin) && !isWorker(each),
+      );
+      const popup = await target.asPage();
+      views.push(popup);
+      await show(popup);
+      await popup.waitForSelector("#app > *");
+      return asView(popup);
+    },
+    async setColorScheme(wanted) {
+      scheme = wanted;
+      await Promise.all(views.filter((each) => !each.isClosed()).map(show));
+    },
+    async stopBackground() {
+      await watched.releaseWorkers();
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      await waitUntil("the background to stop", () => !browser.targets().some(isWorker));
+    },
+    backgroundRuns: async () => browser.targets().some(isWorker),
+    extensionErrors: async () => watched.errors.filter((error) => error.includes(origin)),
+    closedByReader: new Promise((done) => browser.once("disconnected", done)),
+    close: once(async () => {
+      await browser.close();
+      // A browser with a window writes no log.
+      const requests = existsSync(netLog) ? await readNetLog(netLog) : [];
+      await rm(folder, { recursive: true, force: true });
+      return requests;
+    }),
+  };
+}

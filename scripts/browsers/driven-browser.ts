@@ -1,0 +1,87 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+
+/**
+ * One way to drive the built extension in Chromium and in Firefox, with a real mouse and keyboard
+ * and the real toolbar popup. The end-to-end tests, the screenshots and `npm start` use it.
+ */
+
+export type BrowserName = "chromium" | "firefox";
+export type ColorScheme = "light" | "dark";
+
+export interface LaunchOptions {
+  /** The folder of the unpacked build, e.g. ".output/chrome-mv3". */
+  readonly extensionDir: string;
+  /** Absent, no window is shown. */
+  readonly headful?: boolean;
+  /** Screen pixels per CSS pixel in pictures; 1 if absent. */
+  readonly pixelRatio?: number;
+  /** A program started in place of the one that is found. */
+  readonly executablePath?: string;
+}
+
+/** A request that a page or the extension made; the browser's own housekeeping is not listed. */
+export interface SeenRequest {
+  readonly url: string;
+  /** The origin that asked; absent for an address that was opened in a tab. */
+  readonly origin?: string;
+}
+
+/** Runs in the document; must name nothing from outside it but its arguments. */
+export type PageTask<A extends unknown[], T> = (...args: A) => T | Promise<T>;
+
+/** A page of the extension: the toolbar popup, or one opened in a tab. */
+export interface ExtensionView {
+  /** Arguments and result are copied as JSON. */
+  evaluate<T, A extends unknown[]>(task: PageTask<A, T>, ...args: A): Promise<Awaited<T>>;
+  /** A press of the left mouse button in the middle of the first element that fits. */
+  click(selector: string): Promise<void>;
+  /** Key presses into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** A key by its DOM name, e.g. "Escape" or "ArrowDown". */
+  press(key: string): Promise<void>;
+  /** A PNG of what the view shows. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A web page in a tab. */
+export interface WebPage {
+  /** Everything that needs no knowledge of the extension. */
+  readonly tab: Page;
+  /**
+   * An element of our card, inside its closed shadow root; null while there is none. The default
+   * is the card as a whole.
+   */
+  cardPart(selector?: string): Promise<ElementHandle<HTMLElement> | null>;
+}
+
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  /** As the browser gives it, e.g. "firefox/153.7". */
+  readonly version: string;
+  /** A new tab in front, loaded; the address may be one of the browser's own pages. */
+  openPage(address: string): Promise<WebPage>;
+  /** Presses the toolbar button as a reader would and resolves to the popup that it opens. */
+  pressToolbarButton(page: WebPage): Promise<ExtensionView>;
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Stops the background as the browser does after a while without work. */
+  stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  /** Errors on the consoles of the extension: uncaught, unhandled or logged. */
+  extensionErrors(): Promise<readonly string[]>;
+  /** Resolves when the reader has closed the last window. */
+  readonly closedByReader: Promise<void>;
+  /**
+   * Closes the browser and tells what was asked for over the network since its start; a second
+   * call gives the same answer. Of one that shows a window nothing is known.
+   */
+  close(): Promise<readonly SeenRequest[]>;
+}
+
+/** The element that holds the card, a child of <html>. */
+export const CARD_HOST = "sidelight-card";
+export const CARD = ".card";
+/** The size of the pages in tests and pictures, in CSS pixels. */
+export const VIEWPORT = { width: 1100, height: 800 };
+/** The screen of a small laptop, which the popup has to fit, in CSS pixels. */
+export const SCREEN = { width: 1366, height: 768 };

@@ -1,0 +1,92 @@
+import type { Page } from "puppeteer-core";
+import type { ExtensionView, PageTask } from "./driven-browser.ts";
+import type { Privileged } from "./firefox-privileged.ts";
+
+/** The element of Firefox's own window that shows the popup. */
+const POPUP_BROWSER = `document.querySelector("browser.webextension-popup-browser")`;
+/** The popup's window, as any other page of the extension sees it. */
+const POPUP_WINDOW = `browser.extension.getViews({ type: "popup" })[0]`;
+
+/**
+ * A task as an expression that runs in `quietPage` and sees the popup's `window` and `document`:
+ * BiDi lists no context for a toolbar popup, but the extension's other pages may reach into it.
+ */
+function inPopup(task: PageTask<never[], unknown>, args: readonly unknown[]): string {
+  const view = POPUP_WINDOW;
+  return `((window, document) => (${task})(...${JSON.stringify(args)}))(${view}, ${view}.document)`;
+}
+
+/** A key press goes to whatever Firefox's window has in focus, the popup's document included. */
+function keyPress(key: string): string {
+  const isNamed = key.length > 1;
+  const flags = isNamed ? "Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY" : "0";
+  return `(() => {
+    const processor = Cc["@mozilla.org/text-input-processor;1"]
+      .createInstance(Ci.nsITextInputProcessor);
+    processor.beginInputTransactionForTests(window);
+    const event = new KeyboardEvent("", { key: ${JSON.stringify(key)} });
+    processor.keydown(event, ${flags});
+    processor.keyup(event, ${flags});
+  })()`;
+}
+
+function mousePress(x: number, y: number): string {
+  return `(() => {
+    const { x, y } = ${POPUP_BROWSER}.getBoundingClientRect();
+    for (const type of ["mousemove", "mousedown", "mouseup"]) {
+      window.synthesizeMouseEvent(type, x + ${x}, y + ${y}, { button: 0, clickCount: 1 }, {});
+    }
+  })()`;
+}
+
+/** A PNG as a data address, at two pixels to one. */
+const SNAPSHOT = `(async () => {
+  const { currentWindowGlobal } = ${POPUP_BROWSER}.browsingContext;
+  const bitmap = await currentWindowGlobal.drawSnapshot(null, 2, "white");
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext("2d").drawImage(bitmap, 0, 0);
+  return canvas.toDataURL("image/png");
+})()`;
+
+/** Where the middle of an element is, after it was scrolled into sight. */
+function middleOf(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`The popup has no ${selector}.`);
+  element.scrollIntoView({ block: "nearest" });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The open toolbar popup; `quietPage` is a page of the extension in a tab behind. */
+export function firefoxPopup(quietPage: Page, privileged: Privileged): ExtensionView {
+  const evaluate: ExtensionView["evaluate"] = (task, ...args) =>
+    quietPage.evaluate(inPopup(task as PageTask<never[], unknown>, args)) as never;
+  return {
+    evaluate,
+    async click(selector) {
+      const { x, y } = await evaluate(middleOf, selector);
+      await privileged(mousePress(x, y));
+    },
+    async type(text) {
+      for (const character of text) await privileged(keyPress(character));
+    },
+    async press(key) {
+      await privileged(keyPress(key));
+    },
+    async screenshot() {
+      const address = String(await privileged(SNAPSHOT));
+      return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+    },
+    async close() {
+      await evaluate(() => window.close());
+      await quietPage.waitForFunction(`!${POPUP_WINDOW}`);
+    },
+  };
+}
+
+/** Resolves once the popup that the toolbar button opens has drawn itself. */
+export async function popupIsDrawn(quietPage: Page): Promise<void> {
+  await quietPage.waitForFunction(`${POPUP_WINDOW}?.document.querySelector("#app > *") && true`);
+}

@@ -1,0 +1,158 @@
+import { resolve } from "node:path";
+import { type Browser, type ElementHandle, launch, type Page } from "puppeteer-core";
+import {
+  CARD,
+  CARD_HOST,
+  type DrivenBrowser,
+  type LaunchOptions,
+  VIEWPORT,
+} from "./driven-browser.ts";
+import { firefoxPopup, popupIsDrawn } from "./firefox-popup.ts";
+import {
+  bidiOf,
+  errorsFrom,
+  type Privileged,
+  privilegedIn,
+  recordedRequests,
+  recordRequests,
+  type SendBidi,
+} from "./firefox-privileged.ts";
+import { once } from "./once.ts";
+import { waitUntil } from "./wait-until.ts";
+
+/** As in wxt.config.ts. */
+const EXTENSION_ID = "sidelight@sidelight.example";
+/** Firefox makes one up for each profile; a fixed one lets addresses be known beforehand. */
+const HOSTNAME = "5de119e7-0000-4000-8000-000000000001";
+const ORIGIN = `moz-extension://${HOSTNAME}`;
+/** A file of the extension that loads no code: a quiet place to reach its popup from. */
+const QUIET_PAGE = `${ORIGIN}/assets/marks.css`;
+
+const PREFERENCES = {
+  "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: HOSTNAME }),
+  "intl.accept_languages": "en-GB",
+};
+const COLOR_SCHEME = "layout.css.prefers-color-scheme.content-override";
+const COLOR_SCHEME_VALUES = { dark: 0, light: 1 };
+
+const POLICY = `WebExtensionPolicy.getByID("${EXTENSION_ID}")`;
+const PRESS_TOOLBAR_BUTTON = `(() => {
+  const { extension } = ${POLICY};
+  extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** True once the tab in front shows the address and has stopped loading. */
+const isShown = (address: string) => `(() => {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return currentURI.spec === ${JSON.stringify(address)} && !webProgress.isLoadingDocument;
+})()`;
+
+/** Puppeteer keeps these to itself; its version is pinned. */
+interface FrameWithin {
+  readonly _id: string;
+  mainRealm(): { createHandle(node: unknown): ElementHandle<HTMLElement> };
+}
+interface NodeWithShadow {
+  readonly result: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } };
+}
+
+/** An element inside the card's closed root, which BiDi serialises and can start a search from. */
+async function findInCard(
+  tab: Page,
+  selector: string,
+  send: SendBidi,
+): Promise<ElementHandle<HTMLElement> | null> {
+  const frame = tab.mainFrame() as unknown as FrameWithin;
+  const host = (await send("script.evaluate", {
+    expression: `document.querySelector(${JSON.stringify(CARD_HOST)})`,
+    target: { context: frame._id },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+  })) as NodeWithShadow;
+  const shadowRoot = host.result.value?.shadowRoot;
+  if (!shadowRoot) return null;
+  const { nodes } = (await send("browsingContext.locateNodes", {
+    context: frame._id,
+    locator: { type: "css", value: selector },
+    startNodes: [{ sharedId: shadowRoot.sharedId }],
+  })) as { nodes: readonly unknown[] };
+  return nodes.length > 0 ? frame.mainRealm().createHandle(nodes[0]) : null;
+}
+
+/** Starts Firefox with the extension installed for this run; see DrivenBrowser. */
+export async function launchFirefox(
+  options: LaunchOptions & { executablePath: string },
+): Promise<DrivenBrowser> {
+  const browser = await launch({
+    browser: "firefox",
+    executablePath: options.executablePath,
+    headless: !options.headful,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: PREFERENCES,
+    defaultViewport: options.headful
+      ? null
+      : { ...VIEWPORT, deviceScaleFactor: options.pixelRatio ?? 1 },
+  });
+  const send = bidiOf(browser);
+  const privileged = privilegedIn(send);
+  await recordRequests(privileged);
+  await browser.installExtension(resolve(options.extensionDir));
+  return drive(browser, { send, privileged, version: await browser.version() });
+}
+
+/** The page that popups are reached from; opened at first need. */
+async function openQuietPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  // Puppeteer hears nothing of navigations in an extension's pages, so it must not wait for them.
+  await page.goto(QUIET_PAGE, { waitUntil: [] });
+  await page.waitForFunction("globalThis.browser?.extension?.getViews && true");
+  return page;
+}
+
+function drive(
+  browser: Browser,
+  { send, privileged, version }: { send: SendBidi; privileged: Privileged; version: string },
+): DrivenBrowser {
+  const quietPage = once(() => openQuietPage(browser));
+  const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {
+    await privileged(
+      `Services.prefs.setIntPref("${COLOR_SCHEME}", ${COLOR_SCHEME_VALUES[scheme]})`,
+    );
+  };
+  const backgroundRuns = async () =>
+    (await privileged(`${POLICY}.extension.backgroundState`)) === "running";
+
+  return {
+    name: "firefox",
+    version,
+    async openPage(address) {
+      const tab = await browser.newPage();
+      const isWebPage = address.startsWith("http");
+      // Puppeteer hears nothing of navigations in the browser's own pages.
+      await tab.goto(address, isWebPage ? {} : { waitUntil: [] });
+      if (!isWebPage) await waitUntil(address, () => privileged(isShown(address)));
+      return { tab, cardPart: (selector = CARD) => findInCard(tab, selector, send) };
+    },
+    async pressToolbarButton({ tab }) {
+      const behind = await quietPage();
+      await tab.bringToFront();
+      await privileged(PRESS_TOOLBAR_BUTTON);
+      await popupIsDrawn(behind);
+      return firefoxPopup(behind, privileged);
+    },
+    setColorScheme,
+    async stopBackground() {
+      await privileged(`${POLICY}.extension.terminateBackground()`);
+      await waitUntil("the background to stop", async () => !(await backgroundRuns()));
+    },
+    backgroundRuns,
+    extensionErrors: () => errorsFrom(privileged, ORIGIN),
+    closedByReader: new Promise((done) => browser.once("disconnected", done)),
+    close: once(async () => {
+      if (!browser.connected) return [];
+      const requests = await recordedRequests(privileged);
+      await browser.close();
+      return requests;
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Page } from "puppeteer-core";
+import type { WebPage } from "./driven-browser.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Sought {
+  readonly words: string;
+  /** 0 for the first place in the page where the words stand. */
+  readonly occurrence: number;
+}
+
+/** Moves that a hand makes on its way; a pointer that jumps would skip what lies between. */
+const STEPS = 12;
+/** A corner where fixtures have no text. */
+const AWAY: Point = { x: 3, y: 3 };
+
+/** Runs in the page: the middle of the words' first line, scrolled into sight if need be. */
+function findWords({ words, occurrence }: Sought): Point | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  let text = "";
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.parentElement?.closest("script, style, noscript, textarea")) continue;
+    nodes.push(node);
+    text += node.data;
+  }
+  const pattern = words
+    .split(" ")
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("\\s+");
+  const match = [...text.matchAll(new RegExp(pattern, "g"))][occurrence];
+  if (!match) return null;
+  const range = document.createRange();
+  const ends = [match.index, match.index + match[0].length] as const;
+  let before = 0;
+  for (const node of nodes) {
+    const [start, end] = [ends[0] - before, ends[1] - before];
+    if (start >= 0 && start < node.length) range.setStart(node, start);
+    if (end > 0 && end <= node.length) range.setEnd(node, end);
+    before += node.length;
+  }
+  const seen = range.getBoundingClientRect();
+  if (seen.top < 0 || seen.bottom > innerHeight) {
+    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  }
+  const [line] = range.getClientRects();
+  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+}
+
+/** Where words stand in the window, in CSS pixels; throws where the page does not show them. */
+export async function placeOf(tab: Page, words: string, occurrence = 0): Promise<Point> {
+  const place = await tab.evaluate(findWords, { words, occurrence });
+  if (!place) throw new Error(`The page does not show "${words}" (${occurrence + 1}).`);
+  return place;
+}
+
+/** Moves the real pointer to a point of the window, as a hand does, and leaves it there. */
+export function moveTo({ tab }: WebPage, { x, y }: Point): Promise<void> {
+  return tab.mouse.move(x, y, { steps: STEPS });
+}
+
+/** Moves the real pointer onto words of the page and leaves it there. */
+export async function pointAt(page: WebPage, words: string, occurrence = 0): Promise<void> {
+  await moveTo(page, await placeOf(page.tab, words, occurrence));
+}
+
+/** Moves the real pointer away from everything that is marked. */
+export function pointAway(page: WebPage): Promise<void> {
+  return moveTo(page, AWAY);
+}

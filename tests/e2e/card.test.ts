@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { placeOf, pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
+import { cardText, expectNoCard, expectToStay, openCard } from "./cards.ts";
+import { startBrowser } from "./start-browser.ts";
+
+/** Milliseconds: twice the grace after which a card closes that the pointer has left. */
+const LONGER_THAN_GRACE = 600;
+
+const started = startBrowser();
+
+async function middleOfCard(page: WebPage) {
+  const box = await (await page.cardPart())?.boundingBox();
+  if (!box) throw new Error("There is no card.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe("the card", () => {
+  test("tells the name, the role on the article's day, and facts with their sources", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Mark Rutte", "Mark Rutte");
+    expect(await cardText(page, "h2")).toBe("Mark Rutte");
+    expect(await cardText(page, ".role")).toMatch(/Secretary general of NATO/);
+    expect(await cardText(page, ".fact .text")).toMatch(/\w+ \w+ \w+/);
+    expect(await cardText(page, ".fact .source")).toMatch(/\w+ · \w+/);
+  });
+
+  test("of an event tells its day and who took part", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Helsinki summit", "Helsinki summit");
+    expect(await cardText(page, ".role")).toMatch(/16 July 2018/);
+    expect(await cardText(page)).toContain("Vladimir Putin");
+  });
+
+  test("opens on a bare surname that is not underlined, and says why", async () => {
+    const page = await started.openMarked("news.html");
+    await pointAt(page, "Putin", 1);
+    await expect.poll(() => cardText(page, "h2")).toBe("Vladimir Putin");
+    expect(await cardText(page, ".why")).toMatch(/surname/i);
+  });
+
+  test("opens on each part of a name that is split over elements", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Barack", "Barack Obama");
+    await openCard(page, "Clinton", "Hillary Clinton");
+  });
+
+  test("does not open for a pointer that passes by", async () => {
+    const page = await started.openMarked("news.html");
+    await page.tab.evaluate((host) => {
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          for (const { nodeName } of addedNodes) {
+            if (nodeName.toLowerCase() !== host) continue;
+            document.body.dataset.cards = `${Number(document.body.dataset.cards ?? 0) + 1}`;
+          }
+        }
+      }).observe(document.documentElement, { childList: true });
+    }, CARD_HOST);
+    const [first, second] = [
+      await placeOf(page.tab, "Helsinki summit"),
+      await placeOf(page.tab, "Barack"),
+    ];
+    await page.tab.mouse.move(first.x, first.y, { steps: 5 });
+    await page.tab.mouse.move(second.x, second.y, { steps: 5 });
+    await expect.poll(() => cardText(page, "h2")).toBe("Barack Obama");
+    expect(await page.tab.evaluate(() => document.body.dataset.cards)).toBe("1");
+  });
+
+  test("closes at Esc, and opens again only after the pointer has left the name", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Mark Rutte", "Mark Rutte");
+    await page.tab.keyboard.press("Escape");
+    await expectNoCard(page);
+    const { x, y } = await placeOf(page.tab, "Mark Rutte");
+    await page.tab.mouse.move(x + 2, y, { steps: 2 });
+    await expectToStay(LONGER_THAN_GRACE, async () => (await page.cardPart()) === null);
+    await pointAway(page);
+    await openCard(page, "Mark Rutte", "Mark Rutte");
+  });
+
+  test("stays while the pointer is on it, and closes after the pointer has left", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Vladimir Putin", "Vladimir Putin");
+    const { x, y } = await middleOfCard(page);
+    await page.tab.mouse.move(x, y, { steps: 12 });
+    let wiggle = 0;
+    await expectToStay(LONGER_THAN_GRACE, async () => {
+      wiggle = 1 - wiggle;
+      await page.tab.mouse.move(x + wiggle, y);
+      return (await cardText(page, "h2")) === "Vladimir Putin";
+    });
+    await pointAway(page);
+    await expectNoCard(page);
+  });
+
+  test("closes by its button", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Vladimir Putin", "Vladimir Putin");
+    await (await page.cardPart(".close"))?.click();
+    await expectNoCard(page);
+  });
+
+  test("closes when its name is scrolled away", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Dmitry Peskov", "Dmitry Peskov");
+    await page.tab.mouse.wheel({ deltaY: 2500 });
+    await expectNoCard(page);
+  });
+
+  test("stays inside the window", async () => {
+    const page = await started.openMarked("news.html");
+    for (const words of ["Donald Trump", "Dmitry Peskov"]) {
+      await pointAt(page, words);
+      await expect.poll(() => cardText(page, "h2")).toBe(words);
+      const box = await (await page.cardPart())?.boundingBox();
+      const { width, height } = await page.tab.evaluate(() => ({
+        width: document.documentElement.clientWidth,
+        height: document.documentElement.clientHeight,
+      }));
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test("is dark where the reader's system is dark", async () => {
+    const page = await started.openMarked("news.html");
+    const paper = async () =>
+      (await page.cardPart())?.evaluate((element) => getComputedStyle(element).backgroundColor);
+    await openCard(page, "Vladimir Putin", "Vladimir Putin");
+    const light = await paper();
+    await started.browser.setColorScheme("dark");
+    await expect.poll(paper).not.toBe(light);
+    await started.browser.setColorScheme("light");
+    await expect.poll(paper).toBe(light);
+  });
+});

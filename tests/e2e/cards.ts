@@ -1,0 +1,26 @@
+import { expect } from "vitest";
+import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { pointAt } from "../../scripts/browsers/point-at.ts";
+
+/** The words of the open card, or of a part of it; null while there is none. */
+export async function cardText(page: WebPage, selector?: string): Promise<string | null> {
+  const part = await page.cardPart(selector);
+  return part ? part.evaluate((element) => element.textContent) : null;
+}
+
+/** Rests on words of the page until the card of `name` is open. */
+export async function openCard(page: WebPage, words: string, name: string): Promise<void> {
+  await pointAt(page, words);
+  await expect.poll(() => cardText(page, "h2")).toBe(name);
+}
+
+export async function expectNoCard(page: WebPage): Promise<void> {
+  await expect.poll(() => cardText(page)).toBeNull();
+}
+
+/** Looks again and again for so many milliseconds; fails as soon as the probe says no. */
+export async function expectToStay(milliseconds: number, probe: () => Promise<boolean>) {
+  const end = performance.now() + milliseconds;
+  do expect(await probe()).toBe(true);
+  while (performance.now() < end);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
+import { searchFor, switchState } from "./popups.ts";
+import { browserName, startBrowser } from "./start-browser.ts";
+
+const started = startBrowser();
+
+/** Pages of the browsers themselves, which no extension may touch. */
+const OWN_PAGES = {
+  chromium: ["about:blank", "chrome://version/"],
+  firefox: ["about:blank", "about:config"],
+}[browserName];
+
+describe("the toolbar popup", () => {
+  test("names the site and lists who and what is on the page, with counts", async () => {
+    const page = await started.openMarked("news.html");
+    const popup = await started.browser.pressToolbarButton(page);
+    await expect.poll(() => popupText(popup, ".host")).toBe("127.0.0.1");
+    expect(await switchState(popup)).toBe("true");
+    await expect
+      .poll(() => popupEntries(popup))
+      .toEqual(
+        expect.arrayContaining([
+          { id: "vladimir-putin", name: "Vladimir Putin", count: 3 },
+          { id: "donald-trump", name: "Donald Trump", count: 2 },
+          { id: "helsinki-summit-2018", name: "Helsinki summit", count: 1 },
+        ]),
+      );
+    expect(await popupText(popup)).toContain("14 Nov 2024");
+    await popup.close();
+  });
+
+  test("a press on a line opens that record, with facts and sources, and leads back", async () => {
+    const page = await started.openMarked("news.html");
+    const popup = await started.browser.pressToolbarButton(page);
+    await expect.poll(() => popupEntries(popup)).not.toEqual([]);
+    await popup.click("[data-id=mark-rutte]");
+    await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Mark Rutte");
+    expect(await popupText(popup, "[data-view=record] .roles")).toContain(
+      "Secretary general of NATO",
+    );
+    expect(await popupText(popup, "[data-view=record] .fact .source")).toMatch(/\w+ · \w+/);
+    await popup.click(".back");
+    await expect.poll(() => popupText(popup, "[data-view=record]")).toBeNull();
+    await popup.close();
+  });
+
+  test("search finds a misspelt name first, and says so where there is nothing", async () => {
+    const page = await started.openMarked("news.html");
+    const popup = await started.browser.pressToolbarButton(page);
+    await searchFor(popup, "Zelenksy");
+    await expect.poll(async () => (await popupEntries(popup))[0]?.name).toBe("Volodymyr Zelensky");
+    await popup.type("qqqqqq");
+    await expect.poll(() => popupText(popup, ".found")).toMatch(/Nothing found/);
+    expect(await popupEntries(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test("the whole fact base can be browsed by people and events", async () => {
+    const page = await started.openMarked("news.html");
+    const popup = await started.browser.pressToolbarButton(page);
+    await popup.click("#tab-facts");
+    await expect.poll(async () => (await popupEntries(popup)).length).toBeGreaterThan(45);
+    await popup.click(".kinds button:nth-of-type(2)");
+    await expect.poll(async () => (await popupEntries(popup)).length).toBe(21);
+    expect(await popupEntries(popup)).toContainEqual({ id: "kim-jong-un", name: "Kim Jong Un" });
+    await popup.click(".kinds button:nth-of-type(3)");
+    await expect.poll(async () => (await popupEntries(popup)).length).toBeGreaterThan(24);
+    expect((await popupEntries(popup)).map(({ id }) => id)).not.toContain("kim-jong-un");
+    await popup.close();
+  });
+
+  test("on a page that names nobody it says so", async () => {
+    const page = await started.open("outside.html");
+    const popup = await started.browser.pressToolbarButton(page);
+    await expect.poll(() => popupText(popup, ".notice h2")).toBe("Nobody we know on this page");
+    await popup.close();
+  });
+
+  test.each(OWN_PAGES)("on %s it says that it cannot run, and still searches", async (address) => {
+    const page = await started.browser.openPage(address);
+    const popup = await started.browser.pressToolbarButton(page);
+    await expect.poll(() => popupText(popup, ".notice h2")).toBe("Extensions cannot run here");
+    expect(await switchState(popup)).toBeNull();
+    await searchFor(popup, "Rutte");
+    await expect.poll(async () => (await popupEntries(popup))[0]?.id).toBe("mark-rutte");
+    await popup.close();
+    await page.tab.close();
+  });
+});

@@ -1,0 +1,26 @@
+import { expect } from "vitest";
+import type { ExtensionView } from "../../scripts/browsers/driven-browser.ts";
+import { popupText } from "../../scripts/browsers/read-popup.ts";
+
+/** What the site's switch says of itself: "true", "false", or null where there is none. */
+export function switchState(popup: ExtensionView): Promise<string | null> {
+  return popup.evaluate(
+    () => document.querySelector("[role=switch]")?.getAttribute("aria-checked") ?? null,
+  );
+}
+
+/** Presses the site's switch and waits until it has taken. */
+export async function pressSwitch(popup: ExtensionView, wanted: "on" | "off"): Promise<void> {
+  await expect.poll(() => switchState(popup)).toBe(wanted === "off" ? "true" : "false");
+  await popup.click("[role=switch]");
+  await expect.poll(() => switchState(popup)).toBe(wanted === "off" ? "false" : "true");
+}
+
+/** Opens the fact browser and types into its search field. */
+export async function searchFor(popup: ExtensionView, query: string): Promise<void> {
+  await popup.click("#tab-facts");
+  await expect.poll(() => popupText(popup, "[data-view=facts] .found")).not.toBeNull();
+  await popup.click("input[type=search]");
+  await popup.type(query);
+  await expect.poll(() => popup.evaluate(() => document.querySelector("input")?.value)).toBe(query);
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import type { DrivenBrowser, WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { BUILDS, launchBrowser } from "../../scripts/browsers/launch.ts";
+import { readMarks } from "../../scripts/browsers/read-marks.ts";
+import { type FolderServer, serveFolder } from "../../scripts/serve-folder.ts";
+
+/** The folder of the pages that the tests open. */
+export const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
+
+/** What browsers write down as errors in the course of things. */
+const NO_FAULT = [
+  // A tab that never had our script was asked or told something.
+  "Could not establish connection. Receiving end does not exist.",
+  // A tab was closed before its question was answered.
+  "Promise rejected after context unloaded",
+];
+
+/** The browser that the project of this run is about. */
+export const browserName = inject("browserName");
+
+export interface Started {
+  readonly browser: DrivenBrowser;
+  /** The origin that the fixtures are served from. */
+  readonly origin: string;
+  /** Opens a fixture in a new tab, which is closed after the test. */
+  open(file: string): Promise<WebPage>;
+  /** The same, resolved once the extension has marked something. */
+  openMarked(file: string): Promise<WebPage>;
+}
+
+/**
+ * Starts the browser with the built extension for the tests of a file. Every test fails that leaves
+ * an error on a console of the extension. `made` are further pages by their path.
+ */
+export function startBrowser(made: Readonly<Record<string, string>> = {}): Started {
+  let server: FolderServer;
+  let browser: DrivenBrowser;
+  let opened: WebPage[] = [];
+
+  beforeAll(async () => {
+    server = await serveFolder(FIXTURES, made);
+    browser = await launchBrowser(browserName, { extensionDir: BUILDS[browserName] });
+  });
+  afterEach(async () => {
+    const pages = opened;
+    opened = [];
+    for (const { tab } of pages) if (!tab.isClosed()) await tab.close();
+    const errors = await browser.extensionErrors();
+    expect(errors.filter((error) => !NO_FAULT.some((known) => error.includes(known)))).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const started: Started = {
+    get browser() {
+      return browser;
+    },
+    get origin() {
+      return server.origin;
+    },
+    async open(file) {
+      const page = await browser.openPage(`${server.origin}/${file}`);
+      opened.push(page);
+      return page;
+    },
+    async openMarked(file) {
+      const page = await started.open(file);
+      await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
+      return page;
+    },
+  };
+  return started;
+}
