@@ -23,11 +23,16 @@ export function findFuzzy(words: readonly string[], index: FuzzyIndex): string |
       includeScore: true,
     },
   );
-  const [best, ...others] = fuse.search(words.join(" "));
-  if (!best || isVetoed(words, best.item.name, index)) return undefined;
-  const rival = others.find(({ item }) => item.name.id !== best.item.name.id);
+  const ranked = fuse.search(words.join(" "));
+  const best = ranked[0];
+  if (!best) return undefined;
+  const { id } = best.item.name;
+  const rival = ranked.find(({ item }) => item.name.id !== id);
   const lead = rival ? (rival.score ?? 1) - (best.score ?? 0) : 1;
-  return lead >= tuning.fuzzyLead ? best.item.name.id : undefined;
+  if (lead < tuning.fuzzyLead) return undefined;
+  // Fuse ranks spellings of one entity alike; any of them may be the one that was meant.
+  const spellings = ranked.filter(({ item }) => item.name.id === id);
+  return spellings.some(({ item }) => !isVetoed(words, item.name, index)) ? id : undefined;
 }
 
 /** Names of the base whose every word is near the word at its place. */
@@ -52,13 +57,8 @@ function isVetoed(words: readonly string[], name: FuzzyName, index: FuzzyIndex):
     if (/\p{N}/u.test(word) || distance > editsAllowed(word, target)) return true;
     if (word.charAt(0) !== target.charAt(0) || !isSlip(word, target)) return true;
     const isGiven = name.familyFirst ? at > 0 : at < words.length - 1;
-    if (
-      isGiven
-        ? isAnotherGivenName(word, target, name, index)
-        : isAnotherSurname(word, target, index)
-    ) {
-      return true;
-    }
+    const isAnother = isGiven ? isAnotherGivenName : isAnotherSurname;
+    if (isAnother(word, target, name, index)) return true;
   }
   const letters = name.words.join("").length;
   return edits > tuning.fuzzyEdits || edits > letters / tuning.fuzzyLettersPerEdit;
@@ -86,7 +86,13 @@ function isAnotherGivenName(
 }
 
 /** "Groves" is another family than "Grove"; a given name is a family name of its own, too. */
-function isAnotherSurname(word: string, target: string, index: FuzzyIndex): boolean {
+function isAnotherSurname(
+  word: string,
+  target: string,
+  name: FuzzyName,
+  index: FuzzyIndex,
+): boolean {
   if (word === `${target}s` || target === `${word}s`) return true;
-  return index.surnames.has(word) || isGivenName(word);
+  const bearers = index.surnames.get(word);
+  return bearers ? !bearers.has(name.id) : isGivenName(word);
 }

@@ -26,6 +26,8 @@ async function save(name: string, picture: Uint8Array): Promise<void> {
 
 async function openCard(page: WebPage, words: string): Promise<void> {
   await pointAway(page);
+  // The last card stays for a moment, and must not be taken for the new one.
+  await waitUntil("no card", async () => (await page.cardPart()) === null);
   await pointAt(page, words);
   await waitUntil(`the card of ${words}`, () => page.cardPart());
 }

@@ -19,10 +19,13 @@ export async function pictureCard(page: WebPage): Promise<Uint8Array> {
   if (!box) throw new Error("There is no card to take a picture of.");
   const left = Math.max(0, box.x - MARGIN);
   const top = Math.max(0, box.y - MARGIN);
+  // A clip counts from the top of the document, the card from the top of the window.
+  const scrolled = await page.tab.evaluate(() => ({ x: scrollX, y: scrollY }));
   return page.tab.screenshot({
+    captureBeyondViewport: false,
     clip: {
-      x: left,
-      y: top,
+      x: scrolled.x + left,
+      y: scrolled.y + top,
       width: Math.min(VIEWPORT.width, box.x + box.width + MARGIN) - left,
       height: Math.min(VIEWPORT.height, box.y + box.height + MARGIN) - top,
     },

@@ -8,6 +8,8 @@ describe("misspelt full names", () => {
     ["Barak Obama", "barack-obama"],
     ["Donlad Trump", "donald-trump"],
     ["Marko Rubio", "marco-rubio"],
+    ["Volodymir Zelensky", "volodymyr-zelensky"],
+    ["Volodymyr Zelenksy", "volodymyr-zelensky"],
     ["Kurt Vollker", "kurt-volker"],
   ])("%s is %s", (text, id) => {
     expect(mentionsOn([`Yesterday ${text} spoke.`])).toMatchObject([
