@@ -1,5 +1,11 @@
 import { fitOfTitle } from "./office.ts";
-import { onlyBearerOfTitle, type PageReading } from "./page-reading.ts";
+import {
+  isBefore,
+  lastBefore,
+  onlyBearerOfTitle,
+  type PageReading,
+  type Place,
+} from "./page-reading.ts";
 import type { Candidate, Reading, Why } from "./recognition.ts";
 import { tuning } from "./tuning.ts";
 
@@ -25,7 +31,10 @@ export function chooseBearer(
   const byTitle = possible.filter(({ id }) => id === titled);
   if (byTitle.length > 0) return { readings: byTitle, why: "title" };
 
-  const licensed = possible.filter(({ id }) => page.certain.has(id));
+  const licensed = possible.filter(
+    ({ id }) =>
+      page.certain.has(id) && !isSomebodyElse(id, { block, start: candidate.start }, page),
+  );
   if (licensed.length > 0) {
     return {
       readings: amongLicensed(licensed, possible, candidate, block, page),
@@ -69,6 +78,17 @@ function amongLicensed(
       .at(-1)?.start ?? -1;
   const nearest = Math.max(...licensed.map(lastPlace));
   return nearest < 0 ? licensed : licensed.filter((reading) => lastPlace(reading) === nearest);
+}
+
+/**
+ * Where the full name last read before the surname is somebody else's ("Bill Clinton"), that one is
+ * meant. A prominent bearer stays the one whom the bare surname means.
+ */
+function isSomebodyElse(id: string, at: Place, page: PageReading): boolean {
+  const other = lastBefore(page.othersBySurname.get(id), at);
+  if (!other || isProminent(id, page)) return false;
+  const own = lastBefore(page.namedAt.get(id), at);
+  return !own || isBefore(own, other);
 }
 
 function isProminent(id: string, page: PageReading): boolean {

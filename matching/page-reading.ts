@@ -18,10 +18,10 @@ export interface PageReading {
   readonly certain: ReadonlySet<string>;
   /** Where the page names each of them so, in the order of the page. */
   readonly namedAt: ReadonlyMap<string, readonly Place[]>;
-  /** Entities whose surname somebody else on the page bears as well. */
-  readonly othersBySurname: ReadonlySet<string>;
-  /** Entities whose given name somebody else on the page bears as well. */
-  readonly othersByGivenName: ReadonlySet<string>;
+  /** Where the page names somebody else of an entity's surname, in the order of the page. */
+  readonly othersBySurname: ReadonlyMap<string, readonly Place[]>;
+  /** The same for its given name. */
+  readonly othersByGivenName: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** Reads names, titles and other bearers off all candidates of a page. */
@@ -29,23 +29,23 @@ export function readPage({ blocks, profiles, articleDate }: PageFindings): PageR
   const articleDays = articleDate === undefined ? undefined : daySpan(articleDate);
   const certain = new Set<string>();
   const namedAt = new Map<string, Place[]>();
-  const othersBySurname = new Set<string>();
-  const othersByGivenName = new Set<string>();
+  const othersBySurname = new Map<string, Place[]>();
+  const othersByGivenName = new Map<string, Place[]>();
   blocks.forEach((candidates, block) => {
     for (const candidate of candidates) {
+      const place = { block, start: candidate.start };
       for (const { id, part, against } of candidate.readings) {
-        if (against === "other-person" || against === "look-alike") {
-          if (part === "surname") othersBySurname.add(id);
-          if (part === "given") othersByGivenName.add(id);
+        if (against === "other-person") {
+          push(part === "given" ? othersByGivenName : othersBySurname, id, place);
         } else if (part === "name" && !against && candidate.readings.length === 1) {
           certain.add(id);
-          push(namedAt, id, { block, start: candidate.start });
+          push(namedAt, id, place);
         }
       }
       const titled = onlyBearerOfTitle(candidate, profiles, articleDays);
       if (titled) {
         certain.add(titled);
-        push(namedAt, titled, { block, start: candidate.start });
+        push(namedAt, titled, place);
       }
     }
   });
@@ -66,6 +66,15 @@ export function onlyBearerOfTitle(
     return fitOfTitle(title, profile, articleDays) === "fits";
   });
   return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+/** The last of the places that stand before a place of the page. */
+export function lastBefore(places: readonly Place[] | undefined, at: Place): Place | undefined {
+  return places?.findLast((place) => isBefore(place, at));
+}
+
+export function isBefore(a: Place, b: Place): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start);
 }
 
 function push(map: Map<string, Place[]>, id: string, place: Place): void {

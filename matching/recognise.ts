@@ -3,7 +3,15 @@ import { shapeOfBlock } from "./block-shape.ts";
 import { findFuzzy } from "./fuzzy.ts";
 import type { MatchingIndex } from "./matching-index.ts";
 import { nameSpans } from "./name-spans.ts";
-import type { Block, Candidate, Part, Profile, Reading, Recognition } from "./recognition.ts";
+import type {
+  Against,
+  Block,
+  Candidate,
+  Part,
+  Profile,
+  Reading,
+  Recognition,
+} from "./recognition.ts";
 import { titleBefore } from "./title-before.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
@@ -68,22 +76,26 @@ function recogniseBlock(block: Block, index: MatchingIndex): Candidate[] {
 function readingOf(hit: Hit, span: SpanInBlock, lookAlikes: readonly Hit[]): Reading {
   const { id, part, isPerson, initials, context, from, to } = hit.pattern;
   const kind = part === "never" ? "phrase" : part;
-  const isLookAlike = lookAlikes.some(
+  const lookAlike = lookAlikes.find(
     (other) => other.pattern.id === id && other.from < hit.to && hit.from < other.to,
   );
-  const against = isLookAlike
-    ? "look-alike"
-    : isPerson && kind !== "phrase"
-      ? wordsAgainst(span, kind, initials)
-      : undefined;
+  const fromWords = isPerson && kind !== "phrase" ? wordsAgainst(span, kind, initials) : undefined;
+  const against = lookAlike && isSomebody(lookAlike, hit) ? "other-person" : fromWords;
   return {
     id,
     part: kind,
     ...(context && { context }),
     ...(from && { from }),
     ...(to && { to }),
+    ...(lookAlike && { against: "look-alike" }),
     ...(against && { against }),
   };
+}
+
+/** "Bill Clinton" bears the surname, "Donald Tusk" the given name; "Obama City" is nobody's. */
+function isSomebody(lookAlike: Hit, { from, to, pattern }: Hit): boolean {
+  if (pattern.part === "surname") return lookAlike.from < from && lookAlike.to === to;
+  return pattern.part === "given" && lookAlike.from === from && to < lookAlike.to;
 }
 
 function candidateOf(span: SpanInBlock, readings: readonly Reading[]): Candidate {
@@ -110,7 +122,7 @@ function onePerEntity(readings: readonly Reading[]): Reading[] {
     const other = easiest.get(key);
     if (!other || ease(reading) < ease(other)) easiest.set(key, reading);
   }
-  return [...easiest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...easiest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading);
 }
 
 /** A surname or given name inside a longer full name is part of that name and nothing more. */

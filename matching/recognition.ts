@@ -24,6 +24,8 @@ export type Part = "name" | "surname" | "given" | "phrase";
 export type Against =
   /** Another given name, an initial or a suffix makes another person of it. */
   | "other-person"
+  /** A capitalised word before it may be another given name; nobody is known by it. */
+  | "unknown-name"
   /** It belongs to the name of an organisation, a product or a place. */
   | "place-or-organisation"
   /** The record lists the words around as a look-alike. */

@@ -1,6 +1,6 @@
 import { daySpan, overlaps } from "../data/dates.ts";
 import { chooseBearer } from "./choose-bearer.ts";
-import { type PageReading, readPage } from "./page-reading.ts";
+import { lastBefore, type PageReading, readPage } from "./page-reading.ts";
 import type { Candidate, Mention, Profile, Reading, Why } from "./recognition.ts";
 
 /** All that has been recognised on a page so far, and the article's date (ISO or EDTF). */
@@ -69,8 +69,7 @@ function isNamedBefore(
   page: PageReading,
 ): boolean {
   if (page.othersByGivenName.has(id)) return false;
-  const places = page.namedAt.get(id) ?? [];
-  return places.some((at) => at.block < block || (at.block === block && at.start < start));
+  return lastBefore(page.namedAt.get(id), { block, start }) !== undefined;
 }
 
 /** Leftmost among the longest; an open or uncertain span never displaces a longer certain one. */

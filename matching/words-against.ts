@@ -89,7 +89,7 @@ function givenNameBefore(span: SpanInBlock, initials: Initials): Against | undef
   // an acronym always is: there an unknown word is rather a word than a name.
   const isAcronym = before.shape === "caps" && blockShape !== "capitals";
   const startsSentence = before.gap === "barrier";
-  return blockShape !== "sentence" || isAcronym || startsSentence ? undefined : "other-person";
+  return blockShape !== "sentence" || isAcronym || startsSentence ? undefined : "unknown-name";
 }
 
 function surnameAsGivenName(span: SpanInBlock): Against | undefined {

@@ -100,3 +100,45 @@ describe("phrases", () => {
     expect(mentions).toEqual(["Mark Rutte = mark-rutte"]);
   });
 });
+
+describe("somebody else of the same surname on the page", () => {
+  test.each([
+    [
+      "is meant after being named",
+      ["Hillary Clinton ran.", "Bill Clinton spoke.", "Then Clinton left."],
+      false,
+    ],
+    [
+      "is not meant before",
+      ["Hillary Clinton ran.", "Then Clinton left.", "Bill Clinton spoke."],
+      true,
+    ],
+    [
+      "is not meant after the other is named again",
+      ["Bill Clinton spoke.", "Hillary Clinton ran.", "Then Clinton left."],
+      true,
+    ],
+    [
+      "in a look-alike of the record",
+      ["Andrei Kolesnikov spoke.", "Boris Kolesnikov spoke.", "Then Kolesnikov left."],
+      false,
+    ],
+    [
+      "is no organisation",
+      ["Hillary Clinton ran.", "The Clinton Foundation paid.", "Then Clinton left."],
+      true,
+    ],
+  ])("%s", (_name, blocks, found) => {
+    const bare = mentionsOf(blocks).some((mention) => /^(Clinton|Kolesnikov) =/.test(mention));
+    expect(bare).toBe(found);
+  });
+
+  test("never takes a prominent surname from its bearer once that one is named", () => {
+    const blocks = ["Barack Obama spoke.", "Michelle Obama spoke.", "Then Obama left."];
+    expect(mentionsOf(blocks)).toContain("Obama = barack-obama");
+  });
+
+  test("takes it where the bearer is never named", () => {
+    expect(mentionsOf(["Donald Trump Jr. spoke.", "Then Trump left."])).toEqual([]);
+  });
+});
