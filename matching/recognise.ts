@@ -3,15 +3,7 @@ import { shapeOfBlock } from "./block-shape.ts";
 import { findFuzzy } from "./fuzzy.ts";
 import type { MatchingIndex } from "./matching-index.ts";
 import { nameSpans } from "./name-spans.ts";
-import type {
-  Against,
-  Block,
-  Candidate,
-  Part,
-  Profile,
-  Reading,
-  Recognition,
-} from "./recognition.ts";
+import type { Block, Candidate, Part, Profile, Reading, Recognition } from "./recognition.ts";
 import { titleBefore } from "./title-before.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
