@@ -17,7 +17,7 @@ describe("checkBase", () => {
   });
 
   const wrongPeople: [what: string, changes: object, field: string, reason: RegExp][] = [
-    ["a missing field", { name: undefined }, "name", /expected string/i],
+    ["a missing field", { name: undefined }, "name", /is missing/],
     ["an empty text", { description: " " }, "description", /is empty/],
     ["markup", { description: "A <b>bold</b> one" }, "description", /contains markup/],
     ["a long description", { description: "x".repeat(221) }, "description", /longer than 220/],

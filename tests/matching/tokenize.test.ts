@@ -17,6 +17,7 @@ describe("fold", () => {
     ["Don\u00ADald", "donald"],
     ["Ｐutin", "putin"],
     ["ПУТИН", "путин"],
+    ["U.S", "us"],
   ])("%s → %s", (word, folded) => {
     expect(fold(word)).toBe(folded);
   });
@@ -58,6 +59,9 @@ describe("tokenize", () => {
     ["Trump—Putin", ["barrier", "barrier"]],
     ["Trump, Donald", ["barrier", "comma"]],
     ["Donald (Trump)", ["barrier", "barrier"]],
+    ["the U.S. president", ["barrier", "space", "dot"]],
+    ["left the U.S. Trump", ["barrier", "space", "space", "barrier"]],
+    ["the end. then", ["barrier", "space", "barrier"]],
   ])("tells what stands between the words of %s", (text, gaps) => {
     expect(gapsOf(text)).toEqual(gaps);
   });
