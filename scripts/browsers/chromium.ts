@@ -14,8 +14,10 @@ import {
   type LaunchOptions,
   SCREEN,
   VIEWPORT,
+  type WebPage,
 } from "./driven-browser.ts";
 import { once } from "./once.ts";
+import { openFirst } from "./open-first.ts";
 import { waitUntil } from "./wait-until.ts";
 
 const QUIET_FLAGS = [
@@ -88,16 +90,35 @@ export async function launchChromium(
     executablePath: options.executablePath,
     headless: !headful,
     pipe: true,
-    enableExtensions: [resolve(options.extensionDir)],
+    enableExtensions: true,
     args: [...QUIET_FLAGS, ...sandboxFlags(), ...(headful ? [] : headlessFlags)],
     defaultViewport: headful ? null : { ...VIEWPORT, deviceScaleFactor: pixelRatio },
   });
-  return drive(browser, { folder, netLog, version: await browser.version() });
+  const older = options.openedBefore && (await openFirst(browser, options.openedBefore));
+  await browser.installExtension(resolve(options.extensionDir));
+  return drive(browser, {
+    folder,
+    netLog,
+    version: await browser.version(),
+    ...(older && { older }),
+  });
 }
+
+interface Launched {
+  readonly folder: string;
+  readonly netLog: string;
+  readonly version: string;
+  readonly older?: Page;
+}
+
+const asWebPage = (tab: Page): WebPage => ({
+  tab,
+  cardPart: (selector = CARD) => findInCard(tab, selector),
+});
 
 async function drive(
   browser: Browser,
-  { folder, netLog, version }: { folder: string; netLog: string; version: string },
+  { folder, netLog, version, older }: Launched,
 ): Promise<DrivenBrowser> {
   const watched = watchErrors(browser);
   await browser.waitForTarget(isWorker);
@@ -114,12 +135,13 @@ async function drive(
   return {
     name: "chromium",
     version,
+    ...(older && { olderPage: asWebPage(older) }),
     async openPage(address) {
       const tab = await browser.newPage();
       views.push(tab);
       await show(tab);
       await tab.goto(address);
-      return { tab, cardPart: (selector = CARD) => findInCard(tab, selector) };
+      return asWebPage(tab);
     },
     async pressToolbarButton({ tab }) {
       await tab.bringToFront();

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly headful?: boolean;
   /** Screen pixels per CSS pixel in pictures; 1 if absent. */
   readonly pixelRatio?: number;
+  /** An address opened before the extension is installed; see DrivenBrowser.olderPage. */
+  readonly openedBefore?: string;
   /** A program started in place of the one that is found. */
   readonly executablePath?: string;
 }
@@ -59,6 +61,8 @@ export interface DrivenBrowser {
   readonly name: BrowserName;
   /** As the browser gives it, e.g. "firefox/153.7". */
   readonly version: string;
+  /** The tab that was open before the extension was installed, where one was asked for. */
+  readonly olderPage?: WebPage;
   /** A new tab in front, loaded; the address may be one of the browser's own pages. */
   openPage(address: string): Promise<WebPage>;
   /** Presses the toolbar button as a reader would and resolves to the popup that it opens. */

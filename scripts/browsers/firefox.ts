@@ -6,6 +6,7 @@ import {
   type DrivenBrowser,
   type LaunchOptions,
   VIEWPORT,
+  type WebPage,
 } from "./driven-browser.ts";
 import { firefoxPopup, popupIsDrawn } from "./firefox-popup.ts";
 import {
@@ -18,6 +19,7 @@ import {
   type SendBidi,
 } from "./firefox-privileged.ts";
 import { once } from "./once.ts";
+import { openFirst } from "./open-first.ts";
 import { waitUntil } from "./wait-until.ts";
 
 /** As in wxt.config.ts. */
@@ -96,8 +98,14 @@ export async function launchFirefox(
   const send = bidiOf(browser);
   const privileged = privilegedIn(send);
   await recordRequests(privileged);
+  const older = options.openedBefore && (await openFirst(browser, options.openedBefore));
   await browser.installExtension(resolve(options.extensionDir));
-  return drive(browser, { send, privileged, version: await browser.version() });
+  return drive(browser, {
+    send,
+    privileged,
+    version: await browser.version(),
+    ...(older && { older }),
+  });
 }
 
 /** The page that popups are reached from; opened at first need. */
@@ -109,10 +117,18 @@ async function openQuietPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-function drive(
-  browser: Browser,
-  { send, privileged, version }: { send: SendBidi; privileged: Privileged; version: string },
-): DrivenBrowser {
+interface Launched {
+  readonly send: SendBidi;
+  readonly privileged: Privileged;
+  readonly version: string;
+  readonly older?: Page;
+}
+
+function drive(browser: Browser, { send, privileged, version, older }: Launched): DrivenBrowser {
+  const asWebPage = (tab: Page): WebPage => ({
+    tab,
+    cardPart: (selector = CARD) => findInCard(tab, selector, send),
+  });
   const quietPage = once(() => openQuietPage(browser));
   const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {
     await privileged(
@@ -125,13 +141,14 @@ function drive(
   return {
     name: "firefox",
     version,
+    ...(older && { olderPage: asWebPage(older) }),
     async openPage(address) {
       const tab = await browser.newPage();
       const isWebPage = address.startsWith("http");
       // Puppeteer hears nothing of navigations in the browser's own pages.
       await tab.goto(address, isWebPage ? {} : { waitUntil: [] });
       if (!isWebPage) await waitUntil(address, () => privileged(isShown(address)));
-      return { tab, cardPart: (selector = CARD) => findInCard(tab, selector, send) };
+      return asWebPage(tab);
     },
     async pressToolbarButton({ tab }) {
       const behind = await quietPage();
