@@ -18,11 +18,12 @@ export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\
 export const APOSTROPHE = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`\uFF07]/;
 
 const NOTHING_TO_FOLD = /^[a-z0-9]+$/;
-const DROPPED = new RegExp(`\\p{M}|${INVISIBLE.source}|${APOSTROPHE.source}`, "gu");
+const DROPPED = new RegExp(`\\p{M}|\\.|${INVISIBLE.source}|${APOSTROPHE.source}`, "gu");
 
 /**
  * The form in which a word of the page and a word of an alias are compared: lower case, without
- * diacritics, apostrophes and invisible characters, with full-width and ligature forms resolved.
+ * diacritics, apostrophes, invisible characters and the stops of acronyms ("U.S." is "US"), with
+ * full-width and ligature forms resolved.
  */
 export function fold(word: string): string {
   if (NOTHING_TO_FOLD.test(word)) return word;

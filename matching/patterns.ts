@@ -3,6 +3,7 @@ import { fold } from "./fold.ts";
 import type { Part } from "./recognition.ts";
 import { type Shape, type Token, tokenize } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
+import { variantsOf } from "./variants.ts";
 
 /** One sequence of words to look for, and what it means where it is found. */
 export interface Pattern {
@@ -37,9 +38,11 @@ export function patternsOf(entity: Entity): Pattern[] {
     ...(alias?.to && { to: alias.to }),
   });
   const patterns = [
-    ...entity.aliases.map((alias) => make(alias.text, partOfAlias(alias, isPerson), alias)),
+    ...entity.aliases.flatMap((alias) =>
+      variantsOf(alias).map((text) => make(text, partOfAlias(alias, isPerson), alias)),
+    ),
     ...entity.never.map((text) => make(text, "never")),
-    make(entity.name, "name"),
+    ...variantsOf({ text: entity.name }).map((text) => make(text, "name")),
     ...(isPerson ? partsOfName(entity).map(({ text, part }) => make(text, part)) : []),
   ];
   return patterns.filter((pattern) => pattern.tokens.length > 0);

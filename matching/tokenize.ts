@@ -139,5 +139,12 @@ function gapBetween(previous: Token | undefined, text: string, start: number): G
   if (HYPHEN_ONLY.test(visible)) return "hyphen";
   if (/^,\s*$/u.test(visible)) return "comma";
   const mayAbbreviate = previous.folded.length === 1 || ABBREVIATIONS.has(previous.folded);
-  return /^\.\s*$/u.test(visible) && mayAbbreviate ? "dot" : "barrier";
+  const abbreviates = mayAbbreviate || isAcronymInside(previous, text, start);
+  return /^\.\s*$/u.test(visible) && abbreviates ? "dot" : "barrier";
+}
+
+/** The stop of "U.S." may end a sentence too; only a word without a capital shows that it does not. */
+function isAcronymInside(previous: Token, text: string, nextStart: number): boolean {
+  const isAcronym = text.slice(previous.start, previous.end).includes(".");
+  return isAcronym && shapeOf(text.charAt(nextStart)) === "lower";
 }
