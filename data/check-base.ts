@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { danglingReferences, unusedSources } from "./check-references.ts";
 import { contestedAliases, repeatedFacts, repeatedSources } from "./check-repeats.ts";
-import { BrokenFactBase, type FiledEntity, type Problem } from "./problems.ts";
+import { BrokenFactBase, type FiledEntity, type Problem, recordFile } from "./problems.ts";
 import { type FactBase, RecordSchema, SourcesSchema } from "./schema.ts";
 
 /** A file of the base as parsed from JSON; `content` is whatever the file held. */
@@ -50,9 +50,14 @@ function parse<S extends v.GenericSchema>(
   const result = v.safeParse(schema, content);
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    problems.push({ file, field: v.getDotPath(issue) ?? "(whole file)", reason: issue.message });
+    problems.push({ file, field: v.getDotPath(issue) ?? "(whole file)", reason: reasonOf(issue) });
   }
   return undefined;
+}
+
+function reasonOf({ received, message, expected }: v.BaseIssue<unknown>): string {
+  if (expected === "never") return "is no field of the schema";
+  return received === "undefined" ? "is missing" : message;
 }
 
 const Named = v.looseObject({ id: v.string() });
@@ -73,9 +78,10 @@ function fileStem(file: string): string {
 
 function misplacedRecords(filed: readonly FiledEntity[]): Problem[] {
   const fileOf = new Map<string, string>();
-  return filed.flatMap(({ file, entity: { id, kind } }) => {
+  return filed.flatMap(({ file, entity }) => {
+    const { id } = entity;
     const problems: Problem[] = [];
-    const place = `${kind === "person" ? "people" : "events"}/${id}.json`;
+    const place = recordFile(entity);
     if (file.replaceAll("\\", "/") !== place) {
       problems.push({ file, field: "id", reason: `does not fit the path ${place}` });
     }

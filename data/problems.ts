@@ -13,6 +13,11 @@ export interface FiledEntity {
   readonly entity: Entity;
 }
 
+/** Where a record belongs, as problems name it: relative to the base's folder. */
+export function recordFile({ kind, id }: Pick<Entity, "kind" | "id">): string {
+  return `${kind === "person" ? "people" : "events"}/${id}.json`;
+}
+
 /** Thrown where the base is broken; lists every problem, not the first alone. */
 export class BrokenFactBase extends Error {
   readonly problems: readonly Problem[];

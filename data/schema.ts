@@ -4,6 +4,7 @@ import { isDate, isInterval } from "./dates.ts";
 /**
  * What a record is. One schema; the types of the whole project are derived from it.
  * Field names follow schema.org where it has one; dates are ISO 8601, intervals EDTF (see dates.ts).
+ * The order of the fields here is the order in which the files write them.
  */
 
 /** Cards show a description in full, and three lines are what a reader takes in at a glance. */
@@ -42,6 +43,8 @@ const Source = v.strictObject({
   authors: v.optional(v.array(Text)),
   datePublished: v.optional(DateOrInterval),
   url: v.optional(Url),
+  /** How many paragraphs (non-empty lines) an article has whose paragraphs the facts name. */
+  paragraphs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** How far the editors saw it: the page itself, an excerpt of it, or only its mention elsewhere. */
   seen: v.picklist(["page", "excerpt", "mention"]),
 });
@@ -67,6 +70,8 @@ const Fact = v.strictObject({
   id: FactId,
   text: Text,
   date: v.optional(DateOrInterval),
+  /** Stands in the place of a date where the fact has none; never left out by oversight. */
+  undated: v.optional(v.literal(true)),
   /** The day it became public, where that is later than the date. */
   knownFrom: v.optional(DateText),
   status: v.picklist(["confirmed", "reported", "alleged", "opinion"]),
@@ -115,9 +120,7 @@ const Role = v.pipe(
   v.check(({ from, to }) => inOrder(from, to), OUT_OF_ORDER),
 );
 
-const common = {
-  id: Id,
-  name: Text,
+const naming = {
   aliases: v.array(Alias),
   /** Spans of text that look like the entity and are something else. */
   never: v.array(Text),
@@ -128,14 +131,18 @@ const common = {
       `is longer than ${DESCRIPTION_MAX_CHARACTERS} characters`,
     ),
   ),
+};
+
+const reporting = {
   facts: v.array(Fact),
   /** The day on which an editor last checked the record. */
   checked: DateText,
 };
 
 const Person = v.strictObject({
-  ...common,
+  id: Id,
   kind: v.literal("person"),
+  name: Text,
   givenNames: v.array(Text),
   familyName: Text,
   gender: v.optional(v.picklist(["female", "male"])),
@@ -143,18 +150,23 @@ const Person = v.strictObject({
   deathDate: v.optional(DateText),
   /** The bare surname may be marked, as uncertain, on a page that does not license it. */
   prominent: v.optional(v.boolean()),
+  ...naming,
   roles: v.array(Role),
+  ...reporting,
 });
 
 const Event = v.pipe(
   v.strictObject({
-    ...common,
+    id: Id,
     kind: v.literal("event"),
+    name: Text,
+    ...naming,
     startDate: v.optional(DateText),
     /** Absent for an event of one day; ".." for one that goes on. */
     endDate: v.optional(v.union([DateText, v.literal("..")])),
     location: v.optional(Text),
     participants: v.array(Id),
+    ...reporting,
   }),
   v.check(({ startDate, endDate }) => inOrder(startDate, endDate), OUT_OF_ORDER),
 );

@@ -21,7 +21,7 @@ describe("checkBase", () => {
     ["an empty text", { description: " " }, "description", /is empty/],
     ["markup", { description: "A <b>bold</b> one" }, "description", /contains markup/],
     ["a long description", { description: "x".repeat(221) }, "description", /longer than 220/],
-    ["a field that the schema does not know", { nickname: "Addie" }, "nickname", /never/],
+    ["a field that the schema does not know", { nickname: "Addie" }, "nickname", /no field/],
     ["an id with capitals", { id: "Ada" }, "id", /is not an id/],
     ["an unknown kind", { kind: "place" }, "kind", /person/],
     ["a day that does not exist", { birthDate: "2019-02-30" }, "birthDate", /is not a date/],
@@ -111,7 +111,7 @@ describe("checkBase", () => {
   const wrongEvents: [what: string, changes: object, field: string, reason: RegExp][] = [
     ["an unknown participant", { participants: ["nobody"] }, "participants.0", /no record/],
     ["an end before the start", { endDate: "2019" }, "(whole file)", /ends before it starts/],
-    ["roles, which only people have", { roles: [] }, "roles", /never/],
+    ["roles, which only people have", { roles: [] }, "roles", /no field/],
   ];
   it.each(wrongEvents)(
     "names file, field and reason of %s in an event",
