@@ -1,107 +1,86 @@
-import { fitsShape, type Pattern } from "./patterns.ts";
-import type { Token } from "./tokenize.ts";
-import { tuning } from "./tuning.ts";
+import type { WordBook } from "./word-book.ts";
+import { spread } from "./word-hash.ts";
 
-/** A trie of folded words; a path from the root spells the words of the patterns that end there. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: Pattern[];
-}
-
-/** A pattern found in the words `from` (inclusive) to `to` (exclusive) of a block. */
-export interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly pattern: Pattern;
-}
-
+/**
+ * A trie of folded words in typed arrays: a path from the root spells a name, and where it ends
+ * stand its postings, one for each entity of that name. Plain data of the same form for five hundred
+ * aliases and for three hundred thousand; it can be stored and sent, and needs no work after loading.
+ */
 export interface AliasIndex {
-  readonly root: Node;
+  readonly words: WordBook;
+  /** Word → the node that a name beginning with it leads to; 0 where none begins so. */
+  readonly firstNodes: Int32Array;
+  /** Word → 1 where some name beginning with it may begin in lower case on the page. */
+  readonly startsLower: Uint8Array;
+  /** Low bits of a word's hash → 0 where no name begins in lower case with such a word. */
+  readonly lowerFilter: Uint8Array;
+  /** An open-addressing table of (node, step, next node); node 0 is an empty slot. */
+  readonly edges: Int32Array;
+  /** Node → its first posting; one more entry closes the last node. */
+  readonly postingStarts: Uint32Array;
+  /** Posting → number of the entity. */
+  readonly entities: Uint32Array;
+  /** Posting → what of the name it is, and traits (see `posting.ts`). */
+  readonly terms: Uint8Array;
+  /** Posting → the capitals that the page has to write, by number; few sets of them differ. */
+  readonly capitalSets: Uint16Array;
+  /** The capitals of a set, two bits a word. */
+  readonly capitals: Uint32Array;
+  /** Postings with terms of their own (context, dates), in order, and these terms as JSON. */
+  readonly termed: Uint32Array;
+  readonly ownTerms: readonly string[];
+  /** Entity → the first letters of a person's given names, one bit a letter from "a". */
+  readonly initials: Uint32Array;
 }
 
-const newNode = (): Node => ({ next: new Map(), ends: [] });
+const FIELDS = 3;
+/** Edges per slot of the table: denser saves memory, and every search takes longer. */
+const FULLNESS = 0.75;
+/** Entries of `lowerFilter`; a power of two that fits into a processor's fastest memory. */
+const FILTER_ENTRIES = 2 ** 12;
 
-/** Indexes patterns for the exact pass. The order of patterns does not change what is found. */
-export function buildAliasIndex(patterns: readonly Pattern[]): AliasIndex {
-  const root = newNode();
-  for (const pattern of patterns) {
-    let node = root;
-    for (const [at, token] of pattern.tokens.entries()) {
-      const step = stepOf(token, at === 0);
-      let child = node.next.get(step);
-      if (!child) {
-        child = newNode();
-        node.next.set(step, child);
-      }
-      node = child;
-    }
-    node.ends.push(pattern);
+/** Tells most lower-case words of a page apart from those that a name may begin with, at once. */
+export function mayStartLower({ lowerFilter }: AliasIndex, hash: number): boolean {
+  return lowerFilter[hash & (FILTER_ENTRIES - 1)] !== 0;
+}
+
+/** The filter for the hashes of the words that names may begin with in lower case. */
+export function lowerFilterOf(hashes: Iterable<number>): Uint8Array {
+  const filter = new Uint8Array(FILTER_ENTRIES);
+  for (const hash of hashes) filter[hash & (FILTER_ENTRIES - 1)] = 1;
+  return filter;
+}
+
+/** The step over a word; a comma before it is part of it, so "Obama, Japan" is not "Obama Japan". */
+export function stepOf(word: number, behindComma: boolean): number {
+  return word * 2 + (behindComma ? 1 : 0);
+}
+
+/** The node that a step leads to, or 0. */
+export function nodeAfter({ edges }: AliasIndex, node: number, step: number): number {
+  let slot = firstSlot(node, step, edges.length);
+  for (let from = edges[slot]; from !== 0; from = edges[slot]) {
+    if (from === node && edges[slot + 1] === step) return edges[slot + 2] ?? 0;
+    slot = slot + FIELDS === edges.length ? 0 : slot + FIELDS;
   }
-  return { root };
+  return 0;
 }
 
-/** Every pattern that begins at each word, shorter and longer ones alike. */
-export function findExact(tokens: readonly Token[], index: AliasIndex): Hit[] {
-  const hits: Hit[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (!tokens[from]?.masked) walk(tokens, from, index.root, hits);
-  }
-  return hits;
+/** An empty table for a number of edges. */
+export function emptyEdges(count: number): Int32Array {
+  return new Int32Array((Math.ceil(count / FULLNESS) + 1) * FIELDS);
 }
 
-function walk(tokens: readonly Token[], from: number, root: Node, hits: Hit[]): void {
-  let node = root;
-  const skipped: number[] = [];
-  for (let at = from; at < tokens.length && at - from < tuning.wordsPerAlias; at++) {
-    const token = tokens[at];
-    if (!token || token.masked || (at > from && token.gap === "barrier")) return;
-    const child = node.next.get(stepOf(token, at === from));
-    if (!child) {
-      if (at === from || !isMiddleName(token)) return;
-      skipped.push(at);
-      continue;
-    }
-    node = child;
-    for (const pattern of node.ends) {
-      if (fits(tokens, from, at + 1, pattern, skipped)) hits.push({ from, to: at + 1, pattern });
-    }
-  }
+export function addEdge(edges: Int32Array, node: number, step: number, next: number): void {
+  let slot = firstSlot(node, step, edges.length);
+  while (edges[slot] !== 0) slot = slot + FIELDS === edges.length ? 0 : slot + FIELDS;
+  edges[slot] = node;
+  edges[slot + 1] = step;
+  edges[slot + 2] = next;
 }
 
-/** A comma is part of the step, so that "Obama, Japan" is not "Obama Japan". */
-function stepOf(token: Token, isFirst: boolean): string {
-  return token.gap === "comma" && !isFirst ? `,${token.folded}` : token.folded;
-}
-
-/** Initials and patronymics may stand inside a full name that the base writes without them. */
-function isMiddleName(token: Token): boolean {
-  if (token.gap !== "space" && token.gap !== "dot") return false;
-  const capital = token.shape === "capital" || token.shape === "caps";
-  return capital && (token.folded.length === 1 || /[oey]v(ich|na|ych)$/.test(token.folded));
-}
-
-function fits(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  pattern: Pattern,
-  skipped: readonly number[],
-): boolean {
-  if (!skipped.every((at) => mayHaveMiddleName(pattern, tokens[at]))) return false;
-  if (pattern.anyCase) return true;
-  let at = from;
-  for (const aliasToken of pattern.tokens) {
-    while (skipped.includes(at)) at++;
-    const token = tokens[at];
-    if (!token || at >= to) return false;
-    if (!fitsShape(aliasToken.shape, token.shape, aliasToken.folded.length)) return false;
-    at++;
-  }
-  return true;
-}
-
-/** A middle name that the base does not know of is let pass only where the base knows none. */
-function mayHaveMiddleName(pattern: Pattern, middle: Token | undefined): boolean {
-  if (pattern.part !== "name" || !pattern.isPerson) return false;
-  return pattern.initials.size < 2 || pattern.initials.has(middle?.folded.charAt(0) ?? "");
+/** Where the search for an edge begins in a table of so many numbers. */
+function firstSlot(node: number, step: number, length: number): number {
+  const share = spread(Math.imul(node, 0x9e3779b1) ^ step) / 2 ** 32;
+  return Math.floor(share * (length / FIELDS)) * FIELDS;
 }

@@ -1,17 +1,22 @@
-import type { Token } from "./tokenize.ts";
+import type { BlockWords, Token } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 
 /** How a block is capitalised; it decides what a capital in it tells. */
 export type BlockShape = "sentence" | "title-case" | "capitals";
 
-export function shapeOfBlock(tokens: readonly Token[]): BlockShape {
-  const long = tokens.filter(
-    ({ folded, shape }) => folded.length >= tuning.titleCaseLetters && shape !== "number",
-  );
-  if (long.length < 2) return "sentence";
-  const share = (test: (token: Token) => boolean) => long.filter(test).length / long.length;
-  if (share(({ shape }) => shape === "caps") >= tuning.capitalsShare) return "capitals";
-  return share(isCapitalised) >= tuning.titleCaseShare ? "title-case" : "sentence";
+export function shapeOfBlock({ scan }: BlockWords): BlockShape {
+  let [long, capitals, capitalised] = [0, 0, 0];
+  for (let at = 0; at < scan.count; at++) {
+    if (scan.letterCountOf(at) < tuning.titleCaseLetters) continue;
+    const shape = scan.shapeOf(at);
+    if (shape === "number") continue;
+    long++;
+    if (shape === "caps") capitals++;
+    if (shape === "caps" || shape === "capital") capitalised++;
+  }
+  if (long < 2) return "sentence";
+  if (capitals / long >= tuning.capitalsShare) return "capitals";
+  return capitalised / long >= tuning.titleCaseShare ? "title-case" : "sentence";
 }
 
 export function isCapitalised({ shape }: Token): boolean {

@@ -1,30 +1,43 @@
+/** Rows of the table, used again and again; a row has a place more than the longer word has letters. */
+let rows: [Uint16Array, Uint16Array, Uint16Array] = makeRows(64);
+
 /**
  * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours that turn
  * one word into the other, each counted once.
  */
 export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (b.length >= rows[0].length) rows = makeRows(b.length * 2);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const cost = Math.min(
         at(last, column) + 1,
         at(current, column - 1) + 1,
         at(last, column - 1) + (same ? 0 : 1),
       );
-      const swapped =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
+      current[column] = isSwap(a, b, row, column)
+        ? Math.min(cost, at(beforeLast, column - 2) + 1)
+        : cost;
     }
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return at(last, b.length);
 }
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+/** True where the last two letters of both beginnings are the same two, the other way round. */
+function isSwap(a: string, b: string, row: number, column: number): boolean {
+  if (row < 2 || column < 2) return false;
+  const [lastA, lastB] = [a.charCodeAt(row - 1), b.charCodeAt(column - 1)];
+  return lastA === b.charCodeAt(column - 2) && lastB === a.charCodeAt(row - 2);
+}
+
+function at(row: Uint16Array, column: number): number {
+  return row[column] ?? 0;
+}
+
+function makeRows(length: number): [Uint16Array, Uint16Array, Uint16Array] {
+  return [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
 }

@@ -1,52 +1,55 @@
 import type { Entity } from "../data/schema.ts";
-import { type AliasIndex, buildAliasIndex } from "./alias-index.ts";
-import { buildFuzzyIndex, type FuzzyIndex } from "./fuzzy-index.ts";
-import { patternsOf } from "./patterns.ts";
-import type { Profile } from "./recognition.ts";
+import type { AliasIndex } from "./alias-index.ts";
+import { packFuzzyWords } from "./fuzzy-shortlist.ts";
+import type { NearWords } from "./near-words.ts";
+import { packAliases } from "./pack-aliases.ts";
+import { type Pattern, patternsOf } from "./patterns.ts";
+import { type ProfileBook, packProfiles, profileOf } from "./profile-book.ts";
 
-/** Everything that recognise needs to know of a fact base. */
+/**
+ * Everything that recognise needs to know of a fact base. Plain data (typed arrays and texts): it can
+ * be stored and sent as it is, and is ready as soon as it is read.
+ */
 export interface MatchingIndex {
   readonly aliases: AliasIndex;
-  readonly fuzzy: FuzzyIndex;
-  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly near: NearWords;
+  readonly profiles: ProfileBook;
 }
 
-/** Builds the index of a set of records; a few milliseconds for the bundled base. */
+/** Builds the index of a set of records; their order does not matter. */
 export function buildIndex(entities: readonly Entity[]): MatchingIndex {
-  const patterns = entities.flatMap(patternsOf);
-  const related = relatedIds(entities);
+  const ordered = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const related = relatedIds(ordered);
+  const patterns = ordered.map(patternsOf);
+  const aliases = packAliases(patterns);
   return {
-    aliases: buildAliasIndex(patterns),
-    fuzzy: buildFuzzyIndex(patterns),
-    profiles: new Map(
-      entities.map((entity) => [entity.id, profileOf(entity, related.get(entity.id) ?? new Set())]),
+    aliases,
+    near: packFuzzyWords(allOf(patterns), aliases.words),
+    profiles: packProfiles(
+      ordered.map((entity, at) =>
+        profileOf(entity, patterns[at] ?? [], [...(related.get(entity.id) ?? [])].sort()),
+      ),
     ),
   };
 }
 
-function profileOf(entity: Entity, related: ReadonlySet<string>): Profile {
-  const common = { id: entity.id, name: entity.name, related: [...related].sort() };
-  if (entity.kind === "event") return { ...common, kind: "event", roles: [] };
-  return {
-    ...common,
-    kind: "person",
-    ...(entity.gender && { gender: entity.gender }),
-    ...(entity.prominent && { prominent: true }),
-    roles: entity.roles.map(({ title, from, to }) => ({
-      title,
-      ...(from && { from }),
-      ...(to && { to }),
-    })),
-  };
+function* allOf(lists: Iterable<readonly Pattern[]>): Iterable<Pattern> {
+  for (const list of lists) yield* list;
 }
 
 /** Whom each record is linked to by facts and participation, seen from both sides. */
 function relatedIds(entities: readonly Entity[]): Map<string, Set<string>> {
-  const related = new Map(entities.map(({ id }) => [id, new Set<string>()]));
+  const known = new Set(entities.map(({ id }) => id));
+  const related = new Map<string, Set<string>>();
+  const note = (from: string, to: string) => {
+    const ids = related.get(from);
+    if (ids) ids.add(to);
+    else related.set(from, new Set([to]));
+  };
   const link = (a: string, b: string) => {
     if (a === b) return;
-    related.get(a)?.add(b);
-    related.get(b)?.add(a);
+    if (known.has(a)) note(a, b);
+    if (known.has(b)) note(b, a);
   };
   for (const entity of entities) {
     for (const id of entity.facts.flatMap(({ about }) => about)) link(entity.id, id);

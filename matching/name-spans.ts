@@ -1,5 +1,4 @@
-import { isCapitalised } from "./block-shape.ts";
-import type { Token } from "./tokenize.ts";
+import type { BlockWords } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 
 /** Words `from` (inclusive) to `to` (exclusive) of a block. */
@@ -8,24 +7,31 @@ export interface WordSpan {
   readonly to: number;
 }
 
-/** Name-shaped spans worth a fuzzy look: runs of capitalised words that no exact name covers. */
-export function nameSpans(
-  tokens: readonly Token[],
-  isCovered: (at: number) => boolean,
-): WordSpan[] {
+/**
+ * Name-shaped runs worth a fuzzy look: from each capitalised word on, the longest run of such words
+ * that no exact name covers, up to the longest name that is looked for.
+ */
+export function nameRuns(words: BlockWords, isCovered: (at: number) => boolean): WordSpan[] {
   const { least, most } = tuning.fuzzyWords;
-  const spans: WordSpan[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    for (let at = from; at < tokens.length && at - from < most; at++) {
-      const token = tokens[at];
-      if (!token || !mayBeName(token) || isCovered(at)) break;
-      if (at > from && (token.gap === "barrier" || token.gap === "comma")) break;
-      if (at - from + 1 >= least) spans.push({ from, to: at + 1 });
+  const runs: WordSpan[] = [];
+  for (let place = 0; place < words.scan.raisedCount; place++) {
+    const from = words.scan.raisedAt(place);
+    if (!mayBeName(words, from) || isCovered(from)) continue;
+    let to = from + 1;
+    while (to < words.count && to - from < most && mayBeName(words, to) && !isCovered(to)) {
+      const gap = words.gapAt(to);
+      if (gap === "barrier" || gap === "comma") break;
+      to++;
     }
+    if (to - from >= least) runs.push({ from, to });
   }
-  return spans;
+  return runs;
 }
 
-function mayBeName(token: Token): boolean {
-  return isCapitalised(token) && !token.masked && token.folded.length > 1;
+function mayBeName(words: BlockWords, at: number): boolean {
+  const { scan } = words;
+  if (scan.isLower(at)) return false;
+  const shape = scan.shapeOf(at);
+  if (shape !== "capital" && shape !== "caps") return false;
+  return scan.letterCountOf(at) > 1 && !words.isMasked(at);
 }

@@ -51,15 +51,31 @@ export interface TitleBefore {
   readonly former: boolean;
 }
 
+/**
+ * A surname or given name of so many people that a candidate cannot list them; those of them whom
+ * the page names in full may be meant.
+ */
+export interface SharedName {
+  readonly part: "surname" | "given";
+  /** Folded; compared with `surnames` and `givenNames` of the profiles. */
+  readonly name: string;
+  /** The initial before the name, folded: whoever has another one is not meant. */
+  readonly initial?: string;
+  readonly against?: Against;
+}
+
 /** A span of a block that may name an entity. Offsets are UTF-16 units of the block's text. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly how: How;
-  /** At most `tuning.readingsPerCandidate`; where there are more, `many` is set. */
+  /** At most `tuning.readingsPerCandidate`, and those that the base never leaves out. */
   readonly readings: readonly Reading[];
-  readonly many?: boolean;
+  /** Set where more people bear the name than can be listed. */
+  readonly shared?: readonly SharedName[];
   readonly title?: TitleBefore;
+  /** The name tells which of many is meant, as in "the Trump administration". */
+  readonly attributive?: true;
 }
 
 /** What resolve has to know about an entity; a slim copy of its record. */
@@ -71,6 +87,9 @@ export interface Profile {
   readonly prominent?: boolean;
   readonly roles: readonly Pick<Role, "title" | "from" | "to">[];
   readonly related: readonly string[];
+  /** Folded. */
+  readonly surnames: readonly string[];
+  readonly givenNames: readonly string[];
 }
 
 /** The answer to one question: candidates of each block asked about, and whom they may name. */
@@ -108,4 +127,6 @@ export interface Mention {
   readonly why: Why;
   /** False is shown as uncertain (a dotted mark). */
   readonly certain: boolean;
+  /** The name tells which of many is meant, as in "the Trump administration". */
+  readonly attributive?: true;
 }

@@ -2,6 +2,7 @@ import { daySpan, overlaps } from "../data/dates.ts";
 import { chooseBearer } from "./choose-bearer.ts";
 import { lastBefore, type PageReading, readPage } from "./page-reading.ts";
 import type { Candidate, Mention, Profile, Reading, Why } from "./recognition.ts";
+import { withNamedBearers } from "./shared-names.ts";
 
 /** All that has been recognised on a page so far, and the article's date (ISO or EDTF). */
 export interface PageFindings {
@@ -14,7 +15,8 @@ export interface PageFindings {
  * Which candidates are mentions, block by block, in the order of the text and without overlap.
  * What the page leaves open stays open: such a mention has several ids. A pure function.
  */
-export function resolve(page: PageFindings): readonly (readonly Mention[])[] {
+export function resolve(findings: PageFindings): readonly (readonly Mention[])[] {
+  const page = withNamedBearers(findings);
   const reading = readPage(page);
   return page.blocks.map((candidates, block) => {
     const mentions = candidates.flatMap((candidate) => decide(candidate, block, reading) ?? []);
@@ -45,13 +47,13 @@ function decide(candidate: Candidate, block: number, page: PageReading): Mention
 }
 
 function mention(
-  { start, end, how }: Candidate,
+  { start, end, how, attributive }: Candidate,
   readings: readonly Reading[],
   why: Why,
   certain = true,
 ): Mention {
   const ids = [...new Set(readings.map(({ id }) => id))];
-  return { start, end, how, ids, why, certain };
+  return { start, end, how, ids, why, certain, ...(attributive && { attributive }) };
 }
 
 /** An alias with dates counts only where the article's date is known and falls into them. */

@@ -4,8 +4,12 @@ export const tuning = {
   readingsPerCandidate: 6,
   /** Words. Longer names are not looked for; bounds the exact pass per starting word. */
   wordsPerAlias: 16,
+  /** UTF-16 units on either side of an "@" that may be an e-mail address (RFC 5321: 64 and 255). */
+  mailAddressReach: { before: 64, behind: 255 },
   /** Words. Shorter and longer name-shaped spans get no fuzzy look. */
   fuzzyWords: { least: 2, most: 4 },
+  /** Letters. Longer words get no fuzzy look; bounds the work on a word without end. */
+  fuzzyLongestWord: 32,
   /** Aliases. Fuse ranks no more than this for one span. */
   fuzzyShortlist: 20,
   /** Word combinations tried for one span; bounds a span of many near words. */
@@ -15,7 +19,15 @@ export const tuning = {
   /** Fuse score. The best alias must lead the next entity's by this, or the span stays unlinked. */
   fuzzyLead: 0.02,
   /** Letters a word must have before it may differ by one, and by two (optimal alignment). */
-  fuzzyLetters: { oneEdit: 4, twoEdits: 8 },
+  fuzzyLetters: {
+    oneEdit: 4,
+    twoEdits: 8,
+    /** A shorter word may differ by one only beside a word of so many letters without a slip. */
+    oneEditBeside: 3,
+    anchorLetters: 4,
+  },
+  /** Letters a bare surname must have to be forgiven one slip, where the page names its bearer. */
+  fuzzySurnameLetters: 8,
   /** Edits in the whole name. */
   fuzzyEdits: 2,
   /** Letters per allowed edit over the whole name: 12 letters may differ by two. */
@@ -50,4 +62,28 @@ export const searchTuning = {
   wholeName: 2,
   /** Taken off a prominent person's cost: it settles what would be a draw, and no more. */
   prominent: 0.1,
+} as const;
+
+/** The same for events that the page describes instead of naming them. */
+export const eventTuning = {
+  /** Words on either side of the word that names an event. Nothing farther away belongs to it. */
+  reach: 40,
+  /** Words between the word that names it and what must stand with it ("35 diplomats"). */
+  company: 12,
+  /** Words that may stand inside "kicked ... out". */
+  looseWords: 4,
+  /** Words of a phrase to the left and to the right of its noun. */
+  phraseWords: { before: 8, behind: 14 },
+  /** Words between a verb and its subject. */
+  subjectWords: 6,
+  /** Events of one type. Where a base holds more, they are told apart by their year alone. */
+  eventsPerType: 100,
+  /** Days from which on an event goes on rather than happens: there may be "new sanctions". */
+  lastingDays: 200,
+  /** Days. A bare "his election" means the last one only so long; then another may have been held. */
+  latestDays: 1100,
+  /** Blocks above in which "the war" may find the war that it means. */
+  referenceBlocks: 2,
+  /** Blocks above in which "his" may find the name that it means. */
+  pronounBlocks: 2,
 } as const;

@@ -2,7 +2,7 @@ import { type BlockShape, isCapitalised } from "./block-shape.ts";
 import { isGivenName } from "./given-names.ts";
 import type { Against, Part } from "./recognition.ts";
 import { titleBefore } from "./title-before.ts";
-import type { Token } from "./tokenize.ts";
+import type { Words } from "./tokenize.ts";
 import {
   NOT_GIVEN_NAMES,
   PLACE_BEFORE,
@@ -11,27 +11,32 @@ import {
   SUFFIXES,
 } from "./words-around.ts";
 
-/** A span of words in a block, and what the judgement on it needs to know. */
-export interface SpanInBlock {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly blockShape: BlockShape;
+/** What the whole block tells of its words. */
+export interface BlockAround {
+  shape(): BlockShape;
   /** True for a word that belongs to another name found in the block. */
-  readonly isNamed: (at: number) => boolean;
+  isNamed(at: number): boolean;
 }
 
-/** The initials of a person's given names, folded. */
-export type Initials = ReadonlySet<string>;
+/** A span of words in a block, and what the judgement on it needs to know. */
+export interface SpanInBlock {
+  readonly tokens: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly block: BlockAround;
+}
+
+/** True for the (folded) initial of a given name of the person whom the span may name. */
+export type HasInitial = (initial: string) => boolean;
 
 /** What the neighbouring words say against a span being (a part of) a person's name. */
 export function wordsAgainst(
   span: SpanInBlock,
   part: Part,
-  initials: Initials,
+  hasInitial: HasInitial,
 ): Against | undefined {
   const { tokens, to } = span;
-  const next = tokens[to];
+  const next = tokens.at(to);
   const follows = next && (next.gap === "space" || next.gap === "hyphen") && !endsPossessive(span);
   if (next && SUFFIXES.has(next.folded) && ["space", "comma"].includes(next.gap)) {
     return "other-person";
@@ -41,69 +46,77 @@ export function wordsAgainst(
   }
   if (part === "name") return undefined;
   return (
-    placeAgainst(span) ?? (part === "given" ? surnameFollows(span) : anotherPerson(span, initials))
+    placeAgainst(span) ??
+    (part === "given" ? surnameFollows(span) : anotherPerson(span, hasInitial))
   );
 }
 
+/** The initial right before a span, folded: the "J." of "J. Clinton". */
+export function initialBefore({ tokens, from }: SpanInBlock): string | undefined {
+  const before = tokens.at(from - 1);
+  if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
+  const isInitial = tokens.at(from)?.gap === "dot" && before.folded.length === 1;
+  return isInitial ? before.folded : undefined;
+}
+
 function placeAgainst({ tokens, from, to }: SpanInBlock): Against | undefined {
-  const before = tokens[from - 1];
-  const adjacent = tokens[from]?.gap === "space" || tokens[from]?.gap === "dot";
+  const before = tokens.at(from - 1);
+  const adjacent = tokens.at(from)?.gap === "space" || tokens.at(from)?.gap === "dot";
   if (before && adjacent && isCapitalised(before) && PLACE_BEFORE.has(before.folded)) {
     return "place-or-organisation";
   }
-  const next = tokens[to];
+  const next = tokens.at(to);
   const state = next && next.gap === "comma" && isCapitalised(next) && STATES.has(next.folded);
   return state ? "place-or-organisation" : undefined;
 }
 
 /** "Donald Tusk" and "Sir Edmund Hillary": a given name that is part of somebody else's. */
 function surnameFollows(span: SpanInBlock): Against | undefined {
-  const { tokens, from, to, blockShape } = span;
-  const next = tokens[to];
+  const { tokens, from, to, block } = span;
+  const next = tokens.at(to);
   const surname =
     next && next.gap === "space" && isCapitalised(next) && !NOT_GIVEN_NAMES.has(next.folded);
   if (surname && !endsPossessive(span)) return "other-person";
-  const before = tokens[from - 1];
-  const named = before && tokens[from]?.gap === "space" && isCapitalised(before);
+  const before = tokens.at(from - 1);
+  const named = before && tokens.at(from)?.gap === "space" && isCapitalised(before);
   const aWord = !before || NOT_GIVEN_NAMES.has(before.folded) || before.possessive;
-  return named && !aWord && blockShape === "sentence" ? "other-person" : undefined;
+  return named && !aWord && block.shape() === "sentence" ? "other-person" : undefined;
 }
 
 /** "Ivanka Trump", "J. Clinton", "Volker Türk": a surname that somebody else bears. */
-function anotherPerson(span: SpanInBlock, initials: Initials): Against | undefined {
-  return givenNameBefore(span, initials) ?? surnameAsGivenName(span);
+function anotherPerson(span: SpanInBlock, hasInitial: HasInitial): Against | undefined {
+  return givenNameBefore(span, hasInitial) ?? surnameAsGivenName(span);
 }
 
-function givenNameBefore(span: SpanInBlock, initials: Initials): Against | undefined {
-  const { tokens, from, blockShape, isNamed } = span;
-  const before = tokens[from - 1];
-  const gap = tokens[from]?.gap;
+function givenNameBefore(span: SpanInBlock, hasInitial: HasInitial): Against | undefined {
+  const { tokens, from, block } = span;
+  const before = tokens.at(from - 1);
+  const gap = tokens.at(from)?.gap;
   if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
-  if (gap === "dot" && before.folded.length === 1) {
-    return initials.has(before.folded) ? undefined : "other-person";
-  }
+  const initial = initialBefore(span);
+  if (initial) return hasInitial(initial) ? undefined : "other-person";
   if (gap !== "space" || titleBefore(tokens, from)) return undefined;
-  if (NOT_GIVEN_NAMES.has(before.folded) || isNamed(from - 1)) return undefined;
+  if (NOT_GIVEN_NAMES.has(before.folded) || block.isNamed(from - 1)) return undefined;
   if (isGivenName(before.folded)) return "other-person";
   // In a heading every word is capitalised, at the start of a sentence the first one is, and
   // an acronym always is: there an unknown word is rather a word than a name.
-  const isAcronym = before.shape === "caps" && blockShape !== "capitals";
+  const isAcronym = before.shape === "caps" && block.shape() !== "capitals";
   const startsSentence = before.gap === "barrier";
-  return blockShape !== "sentence" || isAcronym || startsSentence ? undefined : "unknown-name";
+  return block.shape() !== "sentence" || isAcronym || startsSentence ? undefined : "unknown-name";
 }
 
 function surnameAsGivenName(span: SpanInBlock): Against | undefined {
-  const { tokens, from, to, blockShape, isNamed } = span;
-  const next = tokens[to];
+  const { tokens, from, to, block } = span;
+  const next = tokens.at(to);
   if (next?.gap !== "space" || !isCapitalised(next) || endsPossessive(span)) {
     return undefined;
   }
-  if (NOT_GIVEN_NAMES.has(next.folded) || isNamed(to) || blockShape !== "sentence") {
+  if (NOT_GIVEN_NAMES.has(next.folded) || block.isNamed(to) || block.shape() !== "sentence") {
     return undefined;
   }
-  return isGivenName(tokens[from]?.folded ?? "") ? "other-person" : undefined;
+  return isGivenName(tokens.at(from)?.folded ?? "") ? "other-person" : undefined;
 }
 
 function endsPossessive({ tokens, to }: SpanInBlock): boolean {
-  return tokens[to - 1]?.possessive ?? false;
+  return tokens.at(to - 1)?.possessive ?? false;
 }

@@ -133,3 +133,17 @@ export const WORD_GIVEN_NAMES = words(`
   mark bill will grant frank rich may april june hope faith grace joy chase hunter stormy rob sue
   pat drew jack dick rusty art dawn rose ivy lily daisy guy jay max miles pierce reed victor wade
 `);
+
+/** Nouns that a name stands before to say whose or of whom ("the Trump administration"). */
+export const FOLLOWS_A_NAME = words(`
+  adherent adherents administration adviser advisers advisor advisors aide aides allies ally agenda
+  appointee appointees backer backers biographer biography base brand budget cabinet call calls camp
+  campaign circle confidant confidants critic critics cult deal decree doctrine documents donor donors
+  effect era estate face fan fans family foundation fundraiser government impeachment inauguration
+  indictment interview investigation letter letters lawsuit loyalist loyalists meeting memo movement
+  nomination nominee official officials opponent opponents plan plans policies policy presidency
+  proposal quote quotes rallies rally regime remark remarks speech speeches spokesman spokesperson
+  spokeswoman staff staffer staffers statement strategy summit supporter supporters surrogate
+  surrogates talks tariff tariffs team term ticket transition trial tweet tweets vote voter voters
+  visit war white wing world years
+`);

@@ -1,0 +1,87 @@
+import { type BlockShape, shapeOfBlock } from "./block-shape.ts";
+import { findExact } from "./find-exact.ts";
+import { FuzzyPass } from "./fuzzy-pass.ts";
+import type { MatchingIndex } from "./matching-index.ts";
+import type { WordSpan } from "./name-spans.ts";
+import { idAt } from "./profile-book.ts";
+import { candidateAt, readCandidate } from "./read-candidate.ts";
+import { type Found, readHits } from "./read-hits.ts";
+import type { Block, Candidate } from "./recognition.ts";
+import { type BlockSurvey, EMPTY_SURVEY, surveyBlock } from "./survey-block.ts";
+import { BlockWords } from "./tokenize.ts";
+import { WordNumbers } from "./word-numbers.ts";
+import { type BlockAround, type SpanInBlock, wordsAgainst } from "./words-against.ts";
+
+const NO_CANDIDATE: readonly Candidate[] = [];
+const noInitial = () => false;
+
+/** Reads one block after the other with the same working memory. */
+export class BlockReader implements BlockAround {
+  private readonly words = new BlockWords();
+  private readonly numbers: WordNumbers;
+  private readonly fuzzy: FuzzyPass;
+  private survey: BlockSurvey = EMPTY_SURVEY;
+  private knownShape: BlockShape | undefined;
+
+  constructor(private readonly index: MatchingIndex) {
+    this.numbers = new WordNumbers(index.aliases.words, this.words);
+    this.fuzzy = new FuzzyPass(index, this.words);
+  }
+
+  /** Every span of the block that may name an entity, in order; of equal starts the longer first. */
+  candidatesIn({ text, lang }: Block): readonly Candidate[] {
+    const { words, numbers, index } = this;
+    words.read(text);
+    numbers.read(lang);
+    this.knownShape = undefined;
+    const found = readHits(findExact(words, numbers, index.aliases), words, index);
+    this.survey = surveyBlock(found, index.aliases);
+    const candidates = [...this.exactly(found), ...this.nearNames(), ...this.nearSurnames(found)];
+    if (candidates.length === 0) return NO_CANDIDATE;
+    return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  shape(): BlockShape {
+    this.knownShape ??= shapeOfBlock(this.words);
+    return this.knownShape;
+  }
+
+  isNamed(at: number): boolean {
+    return this.survey.isNamed(at);
+  }
+
+  private exactly(found: readonly Found[]): Candidate[] {
+    const { survey, index } = this;
+    return found
+      .filter((span) => !survey.isInsideName(span))
+      .flatMap((span) => readCandidate(span, this.spanOf(span), survey, index) ?? []);
+  }
+
+  private nearNames(): Candidate[] {
+    return this.fuzzy.nearNames(this.survey.isSettled).map((near) => {
+      const span = this.spanOf(near);
+      const against = wordsAgainst(span, "name", noInitial);
+      const id = idAt(this.index.profiles, near.entity);
+      return candidateAt(span, [{ id, part: "name", ...(against && { against }) }], "fuzzy");
+    });
+  }
+
+  private nearSurnames(found: readonly Found[]): Candidate[] {
+    const near = this.fuzzy.nearSurnames(this.survey.isSettled);
+    if (near.length === 0) return [];
+    const known = new Set(found.filter(({ from, to }) => to - from === 1).map(({ from }) => from));
+    return near
+      .filter(({ from }) => !known.has(from))
+      .map((nearSurname) => {
+        const span = this.spanOf(nearSurname);
+        const against = wordsAgainst(span, "surname", noInitial);
+        const { surname: name } = nearSurname;
+        const shared = { part: "surname" as const, name, ...(against && { against }) };
+        return candidateAt(span, [], "fuzzy", [shared]);
+      });
+  }
+
+  private spanOf({ from, to }: WordSpan): SpanInBlock {
+    return { tokens: this.words, from, to, block: this };
+  }
+}

@@ -1,0 +1,87 @@
+import { type AliasIndex, mayStartLower, nodeAfter, stepOf } from "./alias-index.ts";
+import { postingsOf } from "./bearers.ts";
+import { capitalsOf, capitalsShown, initialBit, isPerson, termOf } from "./posting.ts";
+import type { BlockWords } from "./tokenize.ts";
+import { tuning } from "./tuning.ts";
+import type { WordNumbers } from "./word-numbers.ts";
+
+/** A node of the trie that the words `from` (inclusive) to `to` (exclusive) of a block lead to. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly node: number;
+  /** Words in between that the base does not write: initials and patronymics. */
+  readonly skipped: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+const PATRONYMIC = /[oey]v(ich|na|ych)$/;
+
+/** Every node with postings that a run of words leads to, shorter and longer runs alike. */
+export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasIndex): Hit[] {
+  const hits: Hit[] = [];
+  const { scan } = words;
+  for (let from = 0; from < words.count; from++) {
+    if (scan.isLower(from) && !mayStartLower(index, scan.hashOf(from))) continue;
+    startWith(numbers.at(from), from);
+    for (const other of numbers.othersAt(from)) startWith(other, from);
+  }
+  return hits;
+
+  function startWith(word: number, from: number): void {
+    const node = word === 0 ? 0 : (index.firstNodes[word] ?? 0);
+    if (node === 0 || (scan.isLower(from) && index.startsLower[word] === 0)) return;
+    if (!words.isMasked(from)) stand(node, from, from + 1, NONE);
+  }
+
+  function stand(node: number, from: number, to: number, skipped: readonly number[]): void {
+    const { first, end } = postingsOf(index, node);
+    if (end > first) hits.push({ from, to, node, skipped });
+    goOn(node, from, to, skipped);
+  }
+
+  function goOn(node: number, from: number, to: number, skipped: readonly number[]): void {
+    if (to >= words.count || to - from >= tuning.wordsPerAlias) return;
+    const gap = words.gapAt(to);
+    if (gap === "barrier" || words.isMasked(to)) return;
+    let found = false;
+    for (const word of [numbers.at(to), ...numbers.othersAt(to)]) {
+      const next = word === 0 ? 0 : nodeAfter(index, node, stepOf(word, gap === "comma"));
+      if (next === 0) continue;
+      found = true;
+      stand(next, from, to + 1, skipped);
+    }
+    if (!found && isMiddleName(words, to)) goOn(node, from, to + 1, [...skipped, to]);
+  }
+}
+
+/** Initials and patronymics may stand inside a full name that the base writes without them. */
+function isMiddleName(words: BlockWords, at: number): boolean {
+  if (words.scan.isLower(at)) return false;
+  const token = words.at(at);
+  if (!token || (token.gap !== "space" && token.gap !== "dot")) return false;
+  if (capitalsShown(token.shape) === 0 || token.shape === "uncased") return false;
+  return token.folded.length === 1 || PATRONYMIC.test(token.folded);
+}
+
+/** True where a posting lets itself be written as the page writes the words of a hit. */
+export function fits(hit: Hit, posting: number, words: BlockWords, index: AliasIndex): boolean {
+  if (!hit.skipped.every((at) => mayHaveMiddleName(index, posting, words.at(at)?.folded ?? ""))) {
+    return false;
+  }
+  let place = 0;
+  for (let at = hit.from; at < hit.to; at++) {
+    if (hit.skipped.includes(at)) continue;
+    const asked = capitalsOf(index, posting, place++);
+    if (asked > 0 && capitalsShown(words.scan.shapeOf(at)) < asked) return false;
+  }
+  return true;
+}
+
+/** A middle name that the base does not know of is let pass only where the base knows none. */
+function mayHaveMiddleName(index: AliasIndex, posting: number, middle: string): boolean {
+  if (termOf(index, posting) !== "name" || !isPerson(index, posting)) return false;
+  const initials = index.initials[index.entities[posting] ?? 0] ?? 0;
+  const knowsOne = (initials & (initials - 1)) === 0;
+  return knowsOne || (initials & initialBit(middle)) !== 0;
+}

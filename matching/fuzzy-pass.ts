@@ -1,0 +1,92 @@
+import { hasTerm } from "./bearers.ts";
+import { chooseName, isSurnameSlip } from "./fuzzy.ts";
+import { FuzzyShortlist } from "./fuzzy-shortlist.ts";
+import type { MatchingIndex } from "./matching-index.ts";
+import { nameRuns, type WordSpan } from "./name-spans.ts";
+import type { BlockWords } from "./tokenize.ts";
+import { tuning } from "./tuning.ts";
+import { wordOf } from "./word-book.ts";
+
+/** A span that nearly spells a full name. */
+export interface NearName extends WordSpan {
+  readonly entity: number;
+}
+
+/** A word that nearly spells a surname; whom it may mean, the page has to tell. */
+export interface NearSurname extends WordSpan {
+  readonly surname: string;
+}
+
+/** Entities that the first words of a run nearly name, each with the number of these words. */
+type Judged = readonly (readonly [length: number, entity: number])[];
+const NOBODY: Judged = [];
+
+/** The fuzzy pass over the words that the exact pass left over. */
+export class FuzzyPass {
+  private readonly shortlist: FuzzyShortlist;
+  /** Runs of words already judged: pages repeat themselves. */
+  private readonly judged = new Map<
+    string,
+    readonly (readonly [length: number, entity: number])[]
+  >();
+
+  constructor(
+    private readonly index: MatchingIndex,
+    private readonly words: BlockWords,
+  ) {
+    this.shortlist = new FuzzyShortlist(index.aliases, index.near, words.scan);
+  }
+
+  nearNames(isSettled: (at: number) => boolean): NearName[] {
+    return nameRuns(this.words, isSettled).flatMap((run) =>
+      this.judge(run).map(([length, entity]) => ({
+        from: run.from,
+        to: run.from + length,
+        entity,
+      })),
+    );
+  }
+
+  private judge(span: WordSpan): Judged {
+    const names = this.shortlist.namesNear(span);
+    if (!names) return NOBODY;
+    const { from, to } = span;
+    const run = Array.from(
+      { length: to - from },
+      (_, at) => this.words.at(from + at)?.folded ?? "",
+    );
+    const key = run.join(" ");
+    const known = this.judged.get(key);
+    if (known) return known;
+    const found = [...names].flatMap(([length, shortlist]) => {
+      const entity = chooseName(run.slice(0, length), shortlist, this.index.aliases);
+      return entity === undefined ? [] : [[length, entity] as const];
+    });
+    this.judged.set(key, found);
+    return found;
+  }
+
+  /** Long single words that are one slip away from a surname of the base. */
+  nearSurnames(isKnown: (at: number) => boolean): NearSurname[] {
+    const { words } = this;
+    const found: NearSurname[] = [];
+    for (let place = 0; place < words.scan.raisedCount; place++) {
+      const at = words.scan.raisedAt(place);
+      if (words.scan.letterCountOf(at) < tuning.fuzzySurnameLetters) continue;
+      const token = words.at(at);
+      if (!token || token.masked || isKnown(at) || /\p{N}/u.test(token.folded)) continue;
+      for (const surname of this.surnamesNear(at, token.folded))
+        found.push({ from: at, to: at + 1, surname });
+    }
+    return found;
+  }
+
+  private surnamesNear(at: number, folded: string): string[] {
+    const { aliases } = this.index;
+    return this.shortlist
+      .nearWords(at)
+      .filter((word) => hasTerm(aliases, aliases.firstNodes[word] ?? 0, "surname"))
+      .map((word) => wordOf(aliases.words, word))
+      .filter((surname) => isSurnameSlip(folded, surname));
+  }
+}

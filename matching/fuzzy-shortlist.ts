@@ -1,0 +1,124 @@
+import { type AliasIndex, nodeAfter, stepOf } from "./alias-index.ts";
+import { postingsOf } from "./bearers.ts";
+import type { WordSpan } from "./name-spans.ts";
+import { type NearWords, nearWords, packNearWords } from "./near-words.ts";
+import type { Pattern } from "./patterns.ts";
+import { isPerson, termOf } from "./posting.ts";
+import { tuning } from "./tuning.ts";
+import { numberOfWord, type WordBook, wordOf } from "./word-book.ts";
+import type { WordScan } from "./word-scan.ts";
+
+/** A full name that a misspelt span may stand for. */
+export interface FuzzyName {
+  /** Number of the entity. */
+  readonly entity: number;
+  readonly words: readonly string[];
+}
+
+/** A way through the trie by words near those of the page. */
+interface Path {
+  readonly node: number;
+  readonly word: number;
+  readonly before: Path | undefined;
+}
+
+const NONE: readonly number[] = [];
+const NO_PATH: readonly Path[] = [];
+const START: readonly Path[] = [{ node: 0, word: 0, before: undefined }];
+
+/** The words of people's full names, and their long surnames, for the fuzzy pass. */
+export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): NearWords {
+  const words = new Map<number, string>();
+  for (const { part, isPerson: isPersons, tokens } of patterns) {
+    const { least, most } = tuning.fuzzyWords;
+    const isFullName = part === "name" && tokens.length >= least && tokens.length <= most;
+    const letters = tokens[0]?.folded.length ?? 0;
+    const isLongSurname = part === "surname" && letters >= tuning.fuzzySurnameLetters;
+    if (!isPersons || !(isFullName || isLongSurname)) continue;
+    for (const { folded } of tokens) words.set(numberOfWord(book, folded), folded);
+  }
+  return packNearWords(words);
+}
+
+/** Finds names whose every word is near the word at its place; remembers the words it has seen. */
+export class FuzzyShortlist {
+  /** By the hash of the word: that two words of a page share one is next to impossible. */
+  private readonly near = new Map<number, readonly number[]>();
+
+  constructor(
+    private readonly aliases: AliasIndex,
+    private readonly words: NearWords,
+    private readonly scan: WordScan,
+  ) {}
+
+  /** Words of the base about one edit away from a word of the block, itself among them if it is one. */
+  nearWords(at: number): readonly number[] {
+    const { scan } = this;
+    const known = this.near.get(scan.hashOf(at));
+    if (known) return known;
+    const length = scan.letterCountOf(at);
+    const numbers =
+      length > tuning.fuzzyLongestWord
+        ? NONE
+        : nearWords(this.words, scan.letters, scan.letterStartOf(at), length);
+    this.near.set(scan.hashOf(at), numbers);
+    return numbers;
+  }
+
+  /** For a run of words: the names near its first two, three and four words, by their number. */
+  namesNear({ from, to }: WordSpan): ReadonlyMap<number, readonly FuzzyName[]> | undefined {
+    let names: Map<number, readonly FuzzyName[]> | undefined;
+    let paths: readonly Path[] = START;
+    for (let at = from; at < to; at++) {
+      paths = this.stepOn(paths, at);
+      if (paths.length === 0) break;
+      const length = at + 1 - from;
+      const found = length < tuning.fuzzyWords.least ? [] : this.namesAt(paths);
+      if (found.length === 0) continue;
+      names ??= new Map();
+      names.set(length, found);
+    }
+    return names;
+  }
+
+  private stepOn(paths: readonly Path[], at: number): readonly Path[] {
+    const near = this.nearWords(at);
+    if (near.length === 0 || paths.length * near.length > tuning.fuzzyCombinations) return NO_PATH;
+    const further: Path[] = [];
+    for (const path of paths) {
+      for (const word of near) {
+        const node =
+          path.node === 0
+            ? (this.aliases.firstNodes[word] ?? 0)
+            : nodeAfter(this.aliases, path.node, stepOf(word, false));
+        if (node !== 0) further.push({ node, word, before: path });
+      }
+    }
+    return further;
+  }
+
+  private namesAt(paths: readonly Path[]): FuzzyName[] {
+    const names: FuzzyName[] = [];
+    for (const path of paths) {
+      const { first, end } = postingsOf(this.aliases, path.node);
+      for (let posting = first; posting < end; posting++) {
+        const term = termOf(this.aliases, posting);
+        // Names come before all else but look-alikes (see rankOfTerm).
+        if (term !== "name" && term !== "never") break;
+        if (term === "never" || !isPerson(this.aliases, posting)) continue;
+        const entity = this.aliases.entities[posting] ?? 0;
+        names.push({ entity, words: this.wordsOf(path) });
+        if (names.length >= tuning.fuzzyShortlist) return names;
+      }
+    }
+    return names;
+  }
+
+  private wordsOf(path: Path): string[] {
+    const words: string[] = [];
+    for (let step: Path | undefined = path; step && step.word > 0; step = step.before) {
+      words.unshift(wordOf(this.aliases.words, step.word));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,59 @@
+import { foldOf, Role, roleOf } from "./letters.ts";
+import type { Gap } from "./tokenize.ts";
+import type { WordScan } from "./word-scan.ts";
+
+/** Abbreviations whose full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr st sen rep gov gen sec amb lt col sgt capt prof rev hon pres jr sr no vs".split(
+    " ",
+  ),
+);
+/** Letters of the longest abbreviation, its stop aside. */
+const LONGEST_ABBREVIATION = 4;
+const HYPHENS = /^[-\u2010\u2011\u2013\u2212\u00AD]$/u;
+const SPACE = 0x20;
+
+/** What stands between a word and the one before it. */
+export function gapBetween(scan: WordScan, number: number): Gap {
+  if (number === 0) return "barrier";
+  const { text } = scan;
+  const start = scan.startOf(number);
+  const from = scan.endOf(number - 1) + (scan.isPossessive(number - 1) ? 2 : 0);
+  if (from === start) return "joined";
+  if (start - from === 1 && text.charCodeAt(from) === SPACE) return "space";
+  const visible = visibleText(text, from, start);
+  if (visible === "") return "space";
+  if (HYPHENS.test(visible)) return "hyphen";
+  if (visible === ",") return "comma";
+  return visible === "." && abbreviates(scan, number) ? "dot" : "barrier";
+}
+
+/**
+ * What is seen between two words, blanks aside. More than one character is a barrier whatever it
+ * is, and so is a hyphen or stop with a blank on its near side.
+ */
+function visibleText(text: string, from: number, to: number): string {
+  let visible = "";
+  let blankBefore = false;
+  for (let at = from; at < to && visible.length < 2; at++) {
+    const character = text.charAt(at);
+    if (roleOf(text.charCodeAt(at)) === Role.invisible) continue;
+    const isBlank = character.trim() === "";
+    if (!isBlank && blankBefore) return "barrier";
+    if (!isBlank) visible += character;
+    else if (visible === "") blankBefore = true;
+    else if (HYPHENS.test(visible)) return "barrier";
+  }
+  return visible;
+}
+
+function abbreviates(scan: WordScan, number: number): boolean {
+  const before = number - 1;
+  const word = scan.text.slice(scan.startOf(before), scan.endOf(before));
+  if (word.length <= LONGEST_ABBREVIATION) {
+    const folded = Array.from(word, (letter) => foldOf(letter.charCodeAt(0))).join("");
+    if (folded.length === 1 || ABBREVIATIONS.has(folded)) return true;
+  }
+  // The stop of "U.S." may end a sentence too; only a word without a capital shows that it does not.
+  return word.includes(".") && scan.shapeOf(number) === "lower";
+}

@@ -1,0 +1,92 @@
+import { powerOfTwo } from "./word-book.ts";
+import { HASH_STEP, spread } from "./word-hash.ts";
+
+/**
+ * Words by what is left of them when one letter is dropped (the deletion neighbourhood of SymSpell):
+ * two words that share a rest are about one edit apart. Only hashes are kept; a chance meeting of two
+ * of them costs a comparison that fails later, and saves the letters of every rest.
+ */
+export interface NearWords {
+  /** Bucket of a rest's hash → its first entry; one more closes the last bucket. */
+  readonly buckets: Uint32Array;
+  readonly rests: Int32Array;
+  /** Entry → number of the word whose rest it is. */
+  readonly words: Uint32Array;
+}
+
+/** Fuller buckets save memory, and are read through one by one. */
+const RESTS_PER_BUCKET = 2;
+
+/** Indexes numbered words. */
+export function packNearWords(
+  words: Iterable<readonly [number: number, folded: string]>,
+): NearWords {
+  const entries = [...words].flatMap(([number, folded]) =>
+    [...new Set(restHashes(lettersOf(folded), 0, folded.length))].map((rest) => ({
+      number,
+      rest,
+    })),
+  );
+  const buckets = new Uint32Array(powerOfTwo(entries.length / RESTS_PER_BUCKET) + 1);
+  const bucketOf = (rest: number) => spread(rest) & (buckets.length - 2);
+  for (const { rest } of entries)
+    buckets[bucketOf(rest) + 1] = (buckets[bucketOf(rest) + 1] ?? 0) + 1;
+  for (let at = 1; at < buckets.length; at++)
+    buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0);
+  const filled = buckets.slice();
+  const rests = new Int32Array(entries.length);
+  const numbers = new Uint32Array(entries.length);
+  for (const { rest, number } of entries) {
+    const place = filled[bucketOf(rest)] ?? 0;
+    filled[bucketOf(rest)] = place + 1;
+    rests[place] = rest;
+    numbers[place] = number;
+  }
+  return { buckets, rests, words: numbers };
+}
+
+/**
+ * Numbers of the words that share a rest with a folded word, itself among them, without repeats. The
+ * word is given by its `length` letters at `from`.
+ */
+export function nearWords(
+  { buckets, rests, words }: NearWords,
+  letters: ArrayLike<number>,
+  from: number,
+  length: number,
+): number[] {
+  const near = new Set<number>();
+  for (const rest of restHashes(letters, from, length)) {
+    const bucket = spread(rest) & (buckets.length - 2);
+    for (let at = buckets[bucket] ?? 0; at < (buckets[bucket + 1] ?? 0); at++) {
+      if (rests[at] === rest) near.add(words[at] ?? 0);
+    }
+  }
+  return [...near];
+}
+
+/** Hashes of a word and of what is left of it without each of its letters. */
+function restHashes(letters: ArrayLike<number>, from: number, length: number): Int32Array {
+  const behind = new Int32Array(length + 1);
+  const shifts = new Int32Array(length);
+  let shift = 1;
+  for (let at = length - 1; at >= 0; at--) {
+    shifts[at] = shift;
+    behind[at] = (Math.imul(letters[from + at] ?? 0, shift) + (behind[at + 1] ?? 0)) | 0;
+    shift = Math.imul(shift, HASH_STEP);
+  }
+  const hashes = new Int32Array(length + 1);
+  hashes[length] = behind[0] ?? 0;
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    hashes[at] = (Math.imul(before, shifts[at] ?? 0) + (behind[at + 1] ?? 0)) | 0;
+    before = (Math.imul(before, HASH_STEP) + (letters[from + at] ?? 0)) | 0;
+  }
+  return hashes;
+}
+
+function lettersOf(word: string): Uint16Array {
+  const letters = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at);
+  return letters;
+}

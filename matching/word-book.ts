@@ -1,0 +1,86 @@
+import { hashOfWord, spread } from "./word-hash.ts";
+
+/**
+ * A numbered list of folded words, found by hash. Plain data, so that it can be stored and sent;
+ * nothing has to be rebuilt after loading. Words are numbered from 1.
+ */
+export interface WordBook {
+  /** All words, one after the other. */
+  readonly letters: string;
+  /** Word number → where it begins in `letters`; one more entry closes the last word. */
+  readonly starts: Uint32Array;
+  readonly hashes: Int32Array;
+  /** An open-addressing table of word numbers; 0 is an empty slot, the length a power of two. */
+  readonly slots: Uint32Array;
+}
+
+/** Slots per word: half-empty tables keep the search for an unknown word short. */
+const SLOTS_PER_WORD = 2;
+
+/** Numbers distinct words in the order given, from 1. */
+export function bindWords(words: Iterable<string>): WordBook {
+  const list = [...words];
+  const starts = new Uint32Array(list.length + 2);
+  const hashes = new Int32Array(list.length + 1);
+  const slots = new Uint32Array(powerOfTwo(list.length * SLOTS_PER_WORD + 1));
+  let length = 0;
+  list.forEach((word, at) => {
+    const id = at + 1;
+    starts[id] = length;
+    length += word.length;
+    hashes[id] = hashOfWord(word);
+    let slot = spread(hashes[id] ?? 0) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = id;
+  });
+  starts[list.length + 1] = length;
+  return { letters: list.join(""), starts, hashes, slots };
+}
+
+/** The number of a word, or 0. `letters` holds its `length` folded letters at `from`, `hash` is theirs. */
+export function numberOf(
+  book: WordBook,
+  hash: number,
+  length: number,
+  letters: ArrayLike<number>,
+  from: number,
+): number {
+  const { slots, hashes } = book;
+  let slot = spread(hash) & (slots.length - 1);
+  for (let id = slots[slot] ?? 0; id !== 0; id = slots[slot] ?? 0) {
+    if (hashes[id] === hash && isSpelt(book, id, length, letters, from)) return id;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+  return 0;
+}
+
+function isSpelt(
+  { letters: own, starts }: WordBook,
+  id: number,
+  length: number,
+  letters: ArrayLike<number>,
+  from: number,
+): boolean {
+  const start = starts[id] ?? 0;
+  if ((starts[id + 1] ?? 0) - start !== length) return false;
+  for (let at = 0; at < length; at++) {
+    if (own.charCodeAt(start + at) !== letters[from + at]) return false;
+  }
+  return true;
+}
+
+/** The number of a folded word, or 0. */
+export function numberOfWord(book: WordBook, folded: string): number {
+  const letters = Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at));
+  return numberOf(book, hashOfWord(folded), letters.length, letters, 0);
+}
+
+/** The word of a number. */
+export function wordOf({ letters, starts }: WordBook, id: number): string {
+  return letters.slice(starts[id] ?? 0, starts[id + 1] ?? 0);
+}
+
+/** The smallest power of two that is no less than a number. */
+export function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, least)));
+}
