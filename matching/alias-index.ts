@@ -10,7 +10,7 @@ export interface AliasIndex {
   readonly words: WordBook;
   /** Word → the node that a name beginning with it leads to; 0 where none begins so. */
   readonly firstNodes: Int32Array;
-  /** Word → 1 where some name beginning with it may begin in lower case on the page. */
+  /** Word → what it may be where the page writes it in lower case. */
   readonly startsLower: Uint8Array;
   /** Low bits of a word's hash → 0 where no name begins in lower case with such a word. */
   readonly lowerFilter: Uint8Array;
@@ -32,6 +32,9 @@ export interface AliasIndex {
   /** Entity → the first letters of a person's given names, one bit a letter from "a". */
   readonly initials: Uint32Array;
 }
+
+/** What a word in lower case may be: no name's beginning, the beginning of some, or one by itself. */
+export const LowerStart = { none: 0, beginsName: 1, isName: 2 } as const;
 
 const FIELDS = 3;
 /** Edges per slot of the table: denser saves memory, and every search takes longer. */

@@ -1,14 +1,17 @@
 import { type BlockShape, shapeOfBlock } from "./block-shape.ts";
+import { describeEvents } from "./describe-events.ts";
+import type { EventLexicon } from "./event-lexicon.ts";
 import { findExact } from "./find-exact.ts";
 import { FuzzyPass } from "./fuzzy-pass.ts";
 import type { MatchingIndex } from "./matching-index.ts";
 import type { WordSpan } from "./name-spans.ts";
-import { idAt } from "./profile-book.ts";
+import { entityOf, idAt } from "./profile-book.ts";
 import { candidateAt, readCandidate } from "./read-candidate.ts";
 import { type Found, readHits } from "./read-hits.ts";
 import type { Block, Candidate } from "./recognition.ts";
 import { type BlockSurvey, EMPTY_SURVEY, surveyBlock } from "./survey-block.ts";
 import { BlockWords } from "./tokenize.ts";
+import { numberOf } from "./word-book.ts";
 import { WordNumbers } from "./word-numbers.ts";
 import { type BlockAround, type SpanInBlock, wordsAgainst } from "./words-against.ts";
 
@@ -36,8 +39,13 @@ export class BlockReader implements BlockAround {
     this.knownShape = undefined;
     const found = readHits(findExact(words, numbers, index.aliases), words, index);
     this.survey = surveyBlock(found, index.aliases);
-    const candidates = [...this.exactly(found), ...this.nearNames(), ...this.nearSurnames(found)];
-    if (candidates.length === 0) return NO_CANDIDATE;
+    const candidates = [
+      ...this.exactly(found),
+      ...this.nearNames(),
+      ...this.nearSurnames(found),
+      ...this.described(text, lang),
+    ];
+    if (candidates.length < 2) return candidates.length === 0 ? NO_CANDIDATE : candidates;
     return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -81,7 +89,29 @@ export class BlockReader implements BlockAround {
       });
   }
 
+  /** What the block says of events without naming them; the grammar is that of English. */
+  private described(text: string, lang: string | undefined): Candidate[] {
+    if (lang && !/^en\b/i.test(lang)) return [];
+    const { words, survey, index } = this;
+    const block = {
+      text,
+      words,
+      isHeading: () => this.shape() !== "sentence",
+      isLookAlike: (id: string, span: WordSpan) =>
+        survey.lookAlike(entityOf(index.profiles, id), span) !== undefined,
+    };
+    return describeEvents(block, index.events, (lexicon) => cuesIn(words, lexicon));
+  }
+
   private spanOf({ from, to }: WordSpan): SpanInBlock {
     return { tokens: this.words, from, to, block: this };
+  }
+}
+
+/** The words that may name a type of event, found by their hash. */
+function* cuesIn({ scan }: BlockWords, { cues }: EventLexicon): Iterable<number> {
+  for (let at = 0; at < scan.count; at++) {
+    const [start, end] = [scan.startOf(at), scan.endOf(at)];
+    if (numberOf(cues, scan.hashOf(at), scan.text, start, end) > 0) yield at;
   }
 }

@@ -7,7 +7,7 @@ export type BlockShape = "sentence" | "title-case" | "capitals";
 export function shapeOfBlock({ scan }: BlockWords): BlockShape {
   let [long, capitals, capitalised] = [0, 0, 0];
   for (let at = 0; at < scan.count; at++) {
-    if (scan.letterCountOf(at) < tuning.titleCaseLetters) continue;
+    if (scan.lengthOf(at) < tuning.titleCaseLetters) continue;
     const shape = scan.shapeOf(at);
     if (shape === "number") continue;
     long++;

@@ -1,6 +1,6 @@
-/** Case endings of names in languages that decline them, undone. All words are folded. */
+/** Case endings of names in a language that declines them, to be undone. All words are folded. */
 
-interface Declension {
+export interface Declension {
   /** What an ending on the page may stand for in the nominative; the longest ending counts. */
   readonly endings: readonly (readonly [ending: string, nominatives: readonly string[]])[];
   /** Letters that must be left of the word, so that short words are not taken apart. */
@@ -34,7 +34,7 @@ const SLAVIC_LATIN: Declension = {
 };
 
 /** Russian, Ukrainian, Belarusian and Bulgarian; й is folded to и, ё to е. */
-const CYRILLIC: Declension = {
+export const CYRILLIC: Declension = {
   stem: 3,
   endings: [
     ["ского", ["скии"]],
@@ -71,10 +71,7 @@ const BY_LANGUAGE: Readonly<Record<string, Declension>> = {
 };
 
 /** The forms in which a base may have a word that the page declines; empty for most words. */
-export function caseForms(folded: string, lang: string): readonly string[] {
-  const declension = declensionFor(folded.charCodeAt(0), lang);
-  if (!declension) return [];
-  const { endings, stem } = declension;
+export function nominativesOf(folded: string, { endings, stem }: Declension): readonly string[] {
   const found = endings.find(
     ([ending]) => folded.length - ending.length >= stem && folded.endsWith(ending),
   );
@@ -83,13 +80,12 @@ export function caseForms(folded: string, lang: string): readonly string[] {
   return nominatives.map((nominative) => folded.slice(0, -ending.length) + nominative);
 }
 
-/** False for nearly every word of an English page, and quick to tell. */
-export function mayDecline(firstLetter: number, lang: string): boolean {
-  return declensionFor(firstLetter, lang) !== undefined;
+/** How a language (a BCP 47 tag) declines names in Latin letters; undefined for English. */
+export function declensionOf(lang: string): Declension | undefined {
+  return BY_LANGUAGE[lang.slice(0, 2).toLowerCase()];
 }
 
-function declensionFor(firstLetter: number, lang: string): Declension | undefined {
-  if (firstLetter >= 0x400 && firstLetter <= 0x52f) return CYRILLIC;
-  if (lang === "" || firstLetter > 0x24f) return undefined;
-  return BY_LANGUAGE[lang.slice(0, 2).toLowerCase()];
+/** Cyrillic names decline in every language that writes them so. */
+export function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit <= 0x52f;
 }

@@ -1,7 +1,7 @@
-import { type AliasIndex, mayStartLower, nodeAfter, stepOf } from "./alias-index.ts";
+import { type AliasIndex, LowerStart, mayStartLower, nodeAfter, stepOf } from "./alias-index.ts";
 import { postingsOf } from "./bearers.ts";
 import { capitalsOf, capitalsShown, initialBit, isPerson, termOf } from "./posting.ts";
-import type { BlockWords } from "./tokenize.ts";
+import type { BlockWords, Gap } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 import type { WordNumbers } from "./word-numbers.ts";
 
@@ -30,8 +30,10 @@ export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasI
 
   function startWith(word: number, from: number): void {
     const node = word === 0 ? 0 : (index.firstNodes[word] ?? 0);
-    if (node === 0 || (scan.isLower(from) && index.startsLower[word] === 0)) return;
-    if (!words.isMasked(from)) stand(node, from, from + 1, NONE);
+    if (node === 0 || words.isMasked(from)) return;
+    const lower = scan.isLower(from) ? index.startsLower[word] : LowerStart.isName;
+    if (lower === LowerStart.isName) stand(node, from, from + 1, NONE);
+    else if (lower === LowerStart.beginsName) goOn(node, from, from + 1, NONE);
   }
 
   function stand(node: number, from: number, to: number, skipped: readonly number[]): void {
@@ -44,14 +46,18 @@ export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasI
     if (to >= words.count || to - from >= tuning.wordsPerAlias) return;
     const gap = words.gapAt(to);
     if (gap === "barrier" || words.isMasked(to)) return;
-    let found = false;
-    for (const word of [numbers.at(to), ...numbers.othersAt(to)]) {
-      const next = word === 0 ? 0 : nodeAfter(index, node, stepOf(word, gap === "comma"));
-      if (next === 0) continue;
-      found = true;
-      stand(next, from, to + 1, skipped);
+    let next = nodeBehind(node, numbers.at(to), gap);
+    if (next > 0) stand(next, from, to + 1, skipped);
+    for (const other of numbers.othersAt(to)) {
+      const otherNode = nodeBehind(node, other, gap);
+      if (otherNode > 0) stand(otherNode, from, to + 1, skipped);
+      next ||= otherNode;
     }
-    if (!found && isMiddleName(words, to)) goOn(node, from, to + 1, [...skipped, to]);
+    if (next === 0 && isMiddleName(words, to)) goOn(node, from, to + 1, [...skipped, to]);
+  }
+
+  function nodeBehind(node: number, word: number, gap: Gap): number {
+    return word === 0 ? 0 : nodeAfter(index, node, stepOf(word, gap === "comma"));
   }
 }
 
@@ -66,12 +72,12 @@ function isMiddleName(words: BlockWords, at: number): boolean {
 
 /** True where a posting lets itself be written as the page writes the words of a hit. */
 export function fits(hit: Hit, posting: number, words: BlockWords, index: AliasIndex): boolean {
-  if (!hit.skipped.every((at) => mayHaveMiddleName(index, posting, words.at(at)?.folded ?? ""))) {
-    return false;
-  }
   let place = 0;
   for (let at = hit.from; at < hit.to; at++) {
-    if (hit.skipped.includes(at)) continue;
+    if (hit.skipped.length > 0 && hit.skipped.includes(at)) {
+      if (!mayHaveMiddleName(index, posting, words.at(at)?.folded ?? "")) return false;
+      continue;
+    }
     const asked = capitalsOf(index, posting, place++);
     if (asked > 0 && capitalsShown(words.scan.shapeOf(at)) < asked) return false;
   }

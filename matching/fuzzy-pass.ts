@@ -34,11 +34,11 @@ export class FuzzyPass {
     private readonly index: MatchingIndex,
     private readonly words: BlockWords,
   ) {
-    this.shortlist = new FuzzyShortlist(index.aliases, index.near, words.scan);
+    this.shortlist = new FuzzyShortlist(index, words);
   }
 
   nearNames(isSettled: (at: number) => boolean): NearName[] {
-    return nameRuns(this.words, isSettled).flatMap((run) =>
+    return nameRuns(this.words, this.hasNearWords, isSettled).flatMap((run) =>
       this.judge(run).map(([length, entity]) => ({
         from: run.from,
         to: run.from + length,
@@ -46,6 +46,8 @@ export class FuzzyPass {
       })),
     );
   }
+
+  private readonly hasNearWords = (at: number) => this.shortlist.nearWords(at).length > 0;
 
   private judge(span: WordSpan): Judged {
     const names = this.shortlist.namesNear(span);
@@ -62,6 +64,7 @@ export class FuzzyPass {
       const entity = chooseName(run.slice(0, length), shortlist, this.index.aliases);
       return entity === undefined ? [] : [[length, entity] as const];
     });
+    if (this.judged.size >= tuning.wordsRemembered) this.judged.clear();
     this.judged.set(key, found);
     return found;
   }
@@ -72,7 +75,7 @@ export class FuzzyPass {
     const found: NearSurname[] = [];
     for (let place = 0; place < words.scan.raisedCount; place++) {
       const at = words.scan.raisedAt(place);
-      if (words.scan.letterCountOf(at) < tuning.fuzzySurnameLetters) continue;
+      if (words.scan.lengthOf(at) < tuning.fuzzySurnameLetters || !this.hasNearWords(at)) continue;
       const token = words.at(at);
       if (!token || token.masked || isKnown(at) || /\p{N}/u.test(token.folded)) continue;
       for (const surname of this.surnamesNear(at, token.folded))

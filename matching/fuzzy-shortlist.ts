@@ -1,12 +1,14 @@
 import { type AliasIndex, nodeAfter, stepOf } from "./alias-index.ts";
 import { postingsOf } from "./bearers.ts";
+import { editDistance } from "./edit-distance.ts";
+import { editsAllowed } from "./edits-allowed.ts";
 import type { WordSpan } from "./name-spans.ts";
 import { type NearWords, nearWords, packNearWords } from "./near-words.ts";
 import type { Pattern } from "./patterns.ts";
 import { isPerson, termOf } from "./posting.ts";
+import type { BlockWords } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 import { numberOfWord, type WordBook, wordOf } from "./word-book.ts";
-import type { WordScan } from "./word-scan.ts";
 
 /** A full name that a misspelt span may stand for. */
 export interface FuzzyName {
@@ -40,29 +42,41 @@ export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): Nea
   return packNearWords(words);
 }
 
+/** The first letter is hardly ever the wrong one, and no veto would let a greater distance pass. */
+function isNear(word: string, other: string): boolean {
+  if (word === other) return true;
+  if (word.charAt(0) !== other.charAt(0)) return false;
+  return editDistance(word, other) <= editsAllowed(word, other);
+}
+
 /** Finds names whose every word is near the word at its place; remembers the words it has seen. */
 export class FuzzyShortlist {
   /** By the hash of the word: that two words of a page share one is next to impossible. */
   private readonly near = new Map<number, readonly number[]>();
 
   constructor(
-    private readonly aliases: AliasIndex,
-    private readonly words: NearWords,
-    private readonly scan: WordScan,
+    private readonly index: { readonly aliases: AliasIndex; readonly near: NearWords },
+    private readonly words: BlockWords,
   ) {}
 
   /** Words of the base about one edit away from a word of the block, itself among them if it is one. */
   nearWords(at: number): readonly number[] {
-    const { scan } = this;
-    const known = this.near.get(scan.hashOf(at));
+    const { scan } = this.words;
+    const hash = scan.hashOf(at);
+    const known = this.near.get(hash);
     if (known) return known;
-    const length = scan.letterCountOf(at);
-    const numbers =
-      length > tuning.fuzzyLongestWord
-        ? NONE
-        : nearWords(this.words, scan.letters, scan.letterStartOf(at), length);
-    this.near.set(scan.hashOf(at), numbers);
-    return numbers;
+    const near = this.lookUp(at);
+    if (this.near.size >= tuning.wordsRemembered) this.near.clear();
+    this.near.set(hash, near);
+    return near;
+  }
+
+  private lookUp(at: number): readonly number[] {
+    if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
+    const word = this.words.at(at)?.folded ?? "";
+    return nearWords(this.index.near, word).filter((number) =>
+      isNear(word, wordOf(this.index.aliases.words, number)),
+    );
   }
 
   /** For a run of words: the names near its first two, three and four words, by their number. */
@@ -89,8 +103,8 @@ export class FuzzyShortlist {
       for (const word of near) {
         const node =
           path.node === 0
-            ? (this.aliases.firstNodes[word] ?? 0)
-            : nodeAfter(this.aliases, path.node, stepOf(word, false));
+            ? (this.index.aliases.firstNodes[word] ?? 0)
+            : nodeAfter(this.index.aliases, path.node, stepOf(word, false));
         if (node !== 0) further.push({ node, word, before: path });
       }
     }
@@ -100,13 +114,13 @@ export class FuzzyShortlist {
   private namesAt(paths: readonly Path[]): FuzzyName[] {
     const names: FuzzyName[] = [];
     for (const path of paths) {
-      const { first, end } = postingsOf(this.aliases, path.node);
+      const { first, end } = postingsOf(this.index.aliases, path.node);
       for (let posting = first; posting < end; posting++) {
-        const term = termOf(this.aliases, posting);
+        const term = termOf(this.index.aliases, posting);
         // Names come before all else but look-alikes (see rankOfTerm).
         if (term !== "name" && term !== "never") break;
-        if (term === "never" || !isPerson(this.aliases, posting)) continue;
-        const entity = this.aliases.entities[posting] ?? 0;
+        if (term === "never" || !isPerson(this.index.aliases, posting)) continue;
+        const entity = this.index.aliases.entities[posting] ?? 0;
         names.push({ entity, words: this.wordsOf(path) });
         if (names.length >= tuning.fuzzyShortlist) return names;
       }
@@ -117,7 +131,7 @@ export class FuzzyShortlist {
   private wordsOf(path: Path): string[] {
     const words: string[] = [];
     for (let step: Path | undefined = path; step && step.word > 0; step = step.before) {
-      words.unshift(wordOf(this.aliases.words, step.word));
+      words.unshift(wordOf(this.index.aliases.words, step.word));
     }
     return words;
   }

@@ -2,6 +2,7 @@ import Fuse from "fuse.js/basic";
 import type { AliasIndex } from "./alias-index.ts";
 import { bearersOf, isSharedSurname } from "./bearers.ts";
 import { editDistance } from "./edit-distance.ts";
+import { editsAllowed } from "./edits-allowed.ts";
 import type { FuzzyName } from "./fuzzy-shortlist.ts";
 import { isGivenName, soundKey } from "./given-names.ts";
 import { isSlip } from "./slips.ts";
@@ -63,15 +64,6 @@ function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex):
     const surname = familyFirst ? name.words[0] : name.words.at(-1);
     return isAnotherGivenName(word, target, surname ?? "", name, index);
   });
-}
-
-/** Short words need a long one beside them that is written without a slip. */
-function editsAllowed(word: string, target: string, anchor: number): number {
-  const letters = Math.min(word.length, target.length);
-  const { oneEdit, twoEdits, oneEditBeside, anchorLetters } = tuning.fuzzyLetters;
-  if (letters >= twoEdits) return 2;
-  if (letters >= oneEdit) return 1;
-  return letters >= oneEditBeside && anchor >= anchorLetters ? 1 : 0;
 }
 
 /** "Ivanka" is not a misspelt "Ivana", nor "Andrea" an "Andrei"; "Hilary" is a spelt "Hillary". */

@@ -1,5 +1,6 @@
 import type { Entity } from "../data/schema.ts";
 import type { AliasIndex } from "./alias-index.ts";
+import { bookEvents, type EventBook } from "./event-book.ts";
 import { packFuzzyWords } from "./fuzzy-shortlist.ts";
 import type { NearWords } from "./near-words.ts";
 import { packAliases } from "./pack-aliases.ts";
@@ -14,6 +15,8 @@ export interface MatchingIndex {
   readonly aliases: AliasIndex;
   readonly near: NearWords;
   readonly profiles: ProfileBook;
+  /** The events that can be described without their names. */
+  readonly events: EventBook;
 }
 
 /** Builds the index of a set of records; their order does not matter. */
@@ -30,6 +33,7 @@ export function buildIndex(entities: readonly Entity[]): MatchingIndex {
         profileOf(entity, patterns[at] ?? [], [...(related.get(entity.id) ?? [])].sort()),
       ),
     ),
+    events: bookEvents(ordered),
   };
 }
 

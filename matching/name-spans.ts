@@ -11,11 +11,18 @@ export interface WordSpan {
  * Name-shaped runs worth a fuzzy look: from each capitalised word on, the longest run of such words
  * that no exact name covers, up to the longest name that is looked for.
  */
-export function nameRuns(words: BlockWords, isCovered: (at: number) => boolean): WordSpan[] {
+export function nameRuns(
+  words: BlockWords,
+  mayBegin: (at: number) => boolean,
+  isCovered: (at: number) => boolean,
+): WordSpan[] {
   const { least, most } = tuning.fuzzyWords;
+  const { scan } = words;
   const runs: WordSpan[] = [];
-  for (let place = 0; place < words.scan.raisedCount; place++) {
-    const from = words.scan.raisedAt(place);
+  for (let place = 0; place < scan.raisedCount; place++) {
+    const from = scan.raisedAt(place);
+    // Names of one word have no run; nearly all capitalised words stand alone.
+    if (scan.raisedAt(place + 1) !== from + 1 || !mayBegin(from)) continue;
     if (!mayBeName(words, from) || isCovered(from)) continue;
     let to = from + 1;
     while (to < words.count && to - from < most && mayBeName(words, to) && !isCovered(to)) {
@@ -29,9 +36,7 @@ export function nameRuns(words: BlockWords, isCovered: (at: number) => boolean):
 }
 
 function mayBeName(words: BlockWords, at: number): boolean {
-  const { scan } = words;
-  if (scan.isLower(at)) return false;
-  const shape = scan.shapeOf(at);
+  const shape = words.scan.shapeOf(at);
   if (shape !== "capital" && shape !== "caps") return false;
-  return scan.letterCountOf(at) > 1 && !words.isMasked(at);
+  return words.scan.lengthOf(at) > 1 && !words.isMasked(at);
 }

@@ -22,7 +22,7 @@ export function packNearWords(
   words: Iterable<readonly [number: number, folded: string]>,
 ): NearWords {
   const entries = [...words].flatMap(([number, folded]) =>
-    [...new Set(restHashes(lettersOf(folded), 0, folded.length))].map((rest) => ({
+    [...new Set(restHashes(folded))].map((rest) => ({
       number,
       rest,
     })),
@@ -45,18 +45,10 @@ export function packNearWords(
   return { buckets, rests, words: numbers };
 }
 
-/**
- * Numbers of the words that share a rest with a folded word, itself among them, without repeats. The
- * word is given by its `length` letters at `from`.
- */
-export function nearWords(
-  { buckets, rests, words }: NearWords,
-  letters: ArrayLike<number>,
-  from: number,
-  length: number,
-): number[] {
+/** Numbers of the words that share a rest with a folded word, itself among them, without repeats. */
+export function nearWords({ buckets, rests, words }: NearWords, folded: string): number[] {
   const near = new Set<number>();
-  for (const rest of restHashes(letters, from, length)) {
+  for (const rest of restHashes(folded)) {
     const bucket = spread(rest) & (buckets.length - 2);
     for (let at = buckets[bucket] ?? 0; at < (buckets[bucket + 1] ?? 0); at++) {
       if (rests[at] === rest) near.add(words[at] ?? 0);
@@ -66,13 +58,14 @@ export function nearWords(
 }
 
 /** Hashes of a word and of what is left of it without each of its letters. */
-function restHashes(letters: ArrayLike<number>, from: number, length: number): Int32Array {
+function restHashes(folded: string): Int32Array {
+  const { length } = folded;
   const behind = new Int32Array(length + 1);
   const shifts = new Int32Array(length);
   let shift = 1;
   for (let at = length - 1; at >= 0; at--) {
     shifts[at] = shift;
-    behind[at] = (Math.imul(letters[from + at] ?? 0, shift) + (behind[at + 1] ?? 0)) | 0;
+    behind[at] = (Math.imul(folded.charCodeAt(at), shift) + (behind[at + 1] ?? 0)) | 0;
     shift = Math.imul(shift, HASH_STEP);
   }
   const hashes = new Int32Array(length + 1);
@@ -80,13 +73,7 @@ function restHashes(letters: ArrayLike<number>, from: number, length: number): I
   let before = 0;
   for (let at = 0; at < length; at++) {
     hashes[at] = (Math.imul(before, shifts[at] ?? 0) + (behind[at + 1] ?? 0)) | 0;
-    before = (Math.imul(before, HASH_STEP) + (letters[from + at] ?? 0)) | 0;
+    before = (Math.imul(before, HASH_STEP) + folded.charCodeAt(at)) | 0;
   }
   return hashes;
-}
-
-function lettersOf(word: string): Uint16Array {
-  const letters = new Uint16Array(word.length);
-  for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at);
-  return letters;
 }

@@ -1,4 +1,11 @@
-import { type AliasIndex, addEdge, emptyEdges, lowerFilterOf, stepOf } from "./alias-index.ts";
+import {
+  type AliasIndex,
+  addEdge,
+  emptyEdges,
+  LowerStart,
+  lowerFilterOf,
+  stepOf,
+} from "./alias-index.ts";
 import type { Pattern } from "./patterns.ts";
 import {
   capitalsAsked,
@@ -29,7 +36,7 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
   const nodes = new Map<number, number>();
   const postings: RawPosting[] = [];
   const initials: number[] = [];
-  const lowerStarts = new Set<number>();
+  const lowerStarts = new Map<number, number>();
   let nodeCount = ROOT;
   const nextNode = (node: number, step: number): number => {
     const key = step * STEP_SPACE + node;
@@ -44,6 +51,10 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
     words.set(word, words.size + 1);
     return words.size;
   };
+  const noteLowerStart = (word: number, length: number) => {
+    const start = length === 1 ? LowerStart.isName : LowerStart.beginsName;
+    lowerStarts.set(word, Math.max(start, lowerStarts.get(word) ?? LowerStart.none));
+  };
   let entity = 0;
   for (const patterns of patternsByEntity) {
     initials[entity] = 0;
@@ -52,7 +63,7 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
       pattern.tokens.forEach((token, at) => {
         const word = numberOf(token.folded);
         node = nextNode(node, stepOf(word, at > 0 && token.gap === "comma"));
-        if (at === 0 && askedOf(pattern, 0) === 0) lowerStarts.add(word);
+        if (at === 0 && askedOf(pattern, 0) === 0) noteLowerStart(word, pattern.tokens.length);
       });
       for (const letter of pattern.initials)
         initials[entity] = (initials[entity] ?? 0) | initialBit(letter);
@@ -64,7 +75,7 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
   return {
     words: book,
     ...packNodes(nodes, words.size, lowerStarts),
-    lowerFilter: lowerFilterOf([...lowerStarts].map((number) => book.hashes[number] ?? 0)),
+    lowerFilter: lowerFilterOf([...lowerStarts.keys()].map((number) => book.hashes[number] ?? 0)),
     ...packPostings(postings, nodeCount),
     initials: Uint32Array.from(initials),
   };
@@ -72,7 +83,7 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
 
 function askedOf({ anyCase, tokens }: Pattern, at: number): number {
   const token = tokens[at];
-  return anyCase || !token ? 0 : capitalsAsked(token.shape, token.folded.length);
+  return anyCase || !token ? 0 : capitalsAsked(token.shape, token.folded.length, at);
 }
 
 function rawPosting(pattern: Pattern, node: number, entity: number): RawPosting {
@@ -96,7 +107,7 @@ function rawPosting(pattern: Pattern, node: number, entity: number): RawPosting 
 function packNodes(
   nodes: ReadonlyMap<number, number>,
   wordCount: number,
-  lowerStarts: ReadonlySet<number>,
+  lowerStarts: ReadonlyMap<number, number>,
 ): Pick<AliasIndex, "firstNodes" | "startsLower" | "edges"> {
   const firstNodes = new Int32Array(wordCount + 1);
   const startsLower = new Uint8Array(wordCount + 1);
@@ -107,7 +118,7 @@ function packNodes(
     if (node === ROOT) firstNodes[step >> 1] = next;
     else addEdge(edges, node, step, next);
   }
-  for (const word of lowerStarts) startsLower[word] = 1;
+  for (const [word, start] of lowerStarts) startsLower[word] = start;
   return { firstNodes, startsLower, edges };
 }
 

@@ -75,11 +75,14 @@ export function rankOfTerm(term: number): number {
   return term & PROMINENT ? PROMINENT_RANK : kind + 1;
 }
 
-/** The capitals that a page must write for a word of an alias: 0 any, 1 a capital, 2 all capitals. */
-export function capitalsAsked(shape: Shape, letters: number): number {
+/**
+ * The capitals that a page must write for a word of an alias, which stands at a place in it: 0 any, 1
+ * a capital, 2 all capitals.
+ */
+export function capitalsAsked(shape: Shape, letters: number, place: number): number {
   if (shape === "caps") return 2;
-  // "Kim Jong-un" and "Kim Jong Un" are both written; a syllable asks for no capital.
-  return shape === "capital" && letters >= 3 ? 1 : 0;
+  // "Kim Jong-un" and "Kim Jong Un" are both written: a later syllable asks for no capital.
+  return shape === "capital" && (letters >= 3 || place === 0) ? 1 : 0;
 }
 
 /** What a word of the page has of them; a script without capitals fits every demand. */

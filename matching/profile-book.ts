@@ -1,4 +1,5 @@
 import type { Entity } from "../data/schema.ts";
+import { eventProfileOf } from "./event-book.ts";
 import { fold } from "./fold.ts";
 import type { Pattern } from "./patterns.ts";
 import type { Profile } from "./recognition.ts";
@@ -94,7 +95,7 @@ export function profilesOf(book: ProfileBook, ids: Iterable<string>): Profile[] 
 }
 
 /** The number that an id has, or would have: entities are numbered in the order of their ids. */
-function entityOf(book: ProfileBook, id: string): number {
+export function entityOf(book: ProfileBook, id: string): number {
   let [low, high] = [0, book.ids.starts.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -132,7 +133,9 @@ export function profileOf(
   ];
   const common = { id: entity.id, name: entity.name, related };
   if (entity.kind === "event") {
-    return { ...common, kind: "event", roles: [], surnames: [], givenNames: [] };
+    const event = eventProfileOf(entity);
+    const none = { roles: [], surnames: [], givenNames: [] };
+    return { ...common, kind: "event", ...none, ...(event && { event }) };
   }
   return {
     ...common,

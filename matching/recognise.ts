@@ -8,11 +8,22 @@ import type { Block, Recognition } from "./recognition.ts";
  * resolve, which sees the whole page, decides. A pure function of text and index.
  */
 export function recognise(blocks: readonly Block[], index: MatchingIndex): Recognition {
-  const reader = new BlockReader(index);
+  const reader = readerFor(index);
   const candidates = blocks.map((block) => reader.candidatesIn(block));
   const ids = new Set<string>();
   for (const block of candidates) {
     for (const { readings } of block) for (const { id } of readings) ids.add(id);
   }
   return { candidates, profiles: profilesOf(index.profiles, ids) };
+}
+
+/** One reader an index: what it remembers of words makes it quicker, and changes no answer. */
+const readers = new WeakMap<MatchingIndex, BlockReader>();
+
+function readerFor(index: MatchingIndex): BlockReader {
+  const known = readers.get(index);
+  if (known) return known;
+  const reader = new BlockReader(index);
+  readers.set(index, reader);
+  return reader;
 }

@@ -2,7 +2,9 @@
  * What crosses the steps of matching: blocks of text go in, candidates come out of recognise,
  * mentions out of resolve. Plain data throughout, so that it can cross between contexts.
  */
+import type { EventType } from "../data/event-wording.ts";
 import type { EntityKind, Role } from "../data/schema.ts";
+import type { Clues, EventPhrase } from "./event-clues.ts";
 
 /** A run of text in one block element. */
 export interface Block {
@@ -16,9 +18,10 @@ export type How = "exact" | "partial" | "fuzzy";
 
 /**
  * What of an entity's name a span is. A "name" counts by itself; a "surname" and a "given" name
- * need a licence; a "phrase" needs its context on the page.
+ * need a licence; a "phrase" needs its context on the page; a "description"
+ * of an event what its clues say.
  */
-export type Part = "name" | "surname" | "given" | "phrase";
+export type Part = "name" | "surname" | "given" | "phrase" | "description";
 
 /** Why a span does not mean an entity although it reads like its name. */
 export type Against =
@@ -42,6 +45,8 @@ export interface Reading {
   readonly to?: string;
   /** Set where the reading is ruled out; it still tells that the page names somebody alike. */
   readonly against?: Against;
+  /** What a description gives of the event. */
+  readonly clues?: Clues;
 }
 
 /** The title that stands before a span, as in "former President". */
@@ -76,6 +81,8 @@ export interface Candidate {
   readonly title?: TitleBefore;
   /** The name tells which of many is meant, as in "the Trump administration". */
   readonly attributive?: true;
+  /** Set where the span describes an event instead of naming it; then it may have no readings. */
+  readonly phrase?: EventPhrase;
 }
 
 /** What resolve has to know about an entity; a slim copy of its record. */
@@ -90,6 +97,16 @@ export interface Profile {
   /** Folded. */
   readonly surnames: readonly string[];
   readonly givenNames: readonly string[];
+  /** Of an event that has wordings. */
+  readonly event?: EventProfile;
+}
+
+/** What resolve has to know about an event to tell whether a description means it. */
+export interface EventProfile {
+  readonly types: readonly EventType[];
+  readonly start?: string;
+  /** ".." for one that goes on. */
+  readonly end?: string;
 }
 
 /** The answer to one question: candidates of each block asked about, and whom they may name. */

@@ -1,7 +1,9 @@
 import { daySpan, overlaps } from "../data/dates.ts";
 import { chooseBearer } from "./choose-bearer.ts";
+import { withDescribed, withoutOverlap } from "./keep-apart.ts";
 import { lastBefore, type PageReading, readPage } from "./page-reading.ts";
 import type { Candidate, Mention, Profile, Reading, Why } from "./recognition.ts";
+import { describedMentions } from "./resolve-event.ts";
 import { withNamedBearers } from "./shared-names.ts";
 
 /** All that has been recognised on a page so far, and the article's date (ISO or EDTF). */
@@ -18,10 +20,13 @@ export interface PageFindings {
 export function resolve(findings: PageFindings): readonly (readonly Mention[])[] {
   const page = withNamedBearers(findings);
   const reading = readPage(page);
-  return page.blocks.map((candidates, block) => {
+  const isPerson = ({ ids: [id] }: Mention) => page.profiles.get(id ?? "")?.kind === "person";
+  const named = page.blocks.map((candidates, block) => {
     const mentions = candidates.flatMap((candidate) => decide(candidate, block, reading) ?? []);
-    return withoutApposition(longestWithoutOverlap(mentions));
+    return withoutApposition(withoutOverlap(mentions, isPerson));
   });
+  const described = describedMentions(page.blocks, named, reading);
+  return named.map((mentions, block) => withDescribed(mentions, described[block] ?? []));
 }
 
 function decide(candidate: Candidate, block: number, page: PageReading): Mention | undefined {
@@ -72,19 +77,6 @@ function isNamedBefore(
 ): boolean {
   if (page.othersByGivenName.has(id)) return false;
   return lastBefore(page.namedAt.get(id), { block, start }) !== undefined;
-}
-
-/** Leftmost among the longest; an open or uncertain span never displaces a longer certain one. */
-function longestWithoutOverlap(mentions: readonly Mention[]): Mention[] {
-  const byLength = [...mentions].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const chosen: Mention[] = [];
-  for (const candidate of byLength) {
-    const free = chosen.every(({ start, end }) => candidate.end <= start || end <= candidate.start);
-    if (free) chosen.push(candidate);
-  }
-  return chosen.sort((a, b) => a.start - b.start);
 }
 
 /** "NATO Secretary General Mark Rutte" is one mention: the name, not the office beside it. */

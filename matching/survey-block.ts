@@ -1,6 +1,6 @@
 import type { AliasIndex } from "./alias-index.ts";
 import type { WordSpan } from "./name-spans.ts";
-import { type Term, termOf } from "./posting.ts";
+import { termOf } from "./posting.ts";
 import type { Found } from "./read-hits.ts";
 
 /** What has been found in a block, seen from any of its words. */
@@ -24,21 +24,23 @@ export const EMPTY_SURVEY: BlockSurvey = {
 
 export function surveyBlock(found: readonly Found[], index: AliasIndex): BlockSurvey {
   if (found.length === 0) return EMPTY_SURVEY;
-  const named = new Map<number, WordSpan[]>();
-  const settled = new Map<number, WordSpan[]>();
+  const named = new Set<number>();
+  const settled = new Set<number>();
   const names = new Map<number, WordSpan[]>();
   const lookAlikes = new Map<number, (WordSpan & { readonly entity: number })[]>();
   for (const span of found) {
-    const is = (term: Term) => span.postings.some((posting) => termOf(index, posting) === term);
-    if (is("name") || is("phrase") || is("surname")) noteWords(named, span);
-    if (is("name") || is("never")) noteWords(settled, span);
-    if (is("name")) noteWords(names, span);
-    if (!is("never")) continue;
+    let isFullName = false;
     for (const posting of span.postings) {
-      if (termOf(index, posting) !== "never") continue;
-      const { from, to } = span;
-      noteWords(lookAlikes, { from, to, entity: index.entities[posting] ?? 0 });
+      const term = termOf(index, posting);
+      if (term === "name") isFullName = true;
+      if (term === "never") {
+        noteWords(lookAlikes, { ...span, entity: index.entities[posting] ?? 0 });
+        addWords(settled, span);
+      } else if (term !== "given") addWords(named, span);
     }
+    if (!isFullName) continue;
+    noteWords(names, span);
+    addWords(settled, span);
   }
   return {
     isNamed: (at) => named.has(at),
@@ -55,6 +57,10 @@ export function surveyBlock(found: readonly Found[], index: AliasIndex): BlockSu
       return undefined;
     },
   };
+}
+
+function addWords(words: Set<number>, { from, to }: WordSpan): void {
+  for (let at = from; at < to; at++) words.add(at);
 }
 
 /** Notes a span at each of its words; aliases are short, so this stays in proportion to the text. */

@@ -14,6 +14,8 @@ export const tuning = {
   fuzzyShortlist: 20,
   /** Word combinations tried for one span; bounds a span of many near words. */
   fuzzyCombinations: 400,
+  /** Words, and runs of words, whose fuzzy look is remembered: about the distinct names of a day's pages. */
+  wordsRemembered: 20_000,
   /** Fuse score, 0 identical to 1 unlike. Looser lets through what the veto then has to catch. */
   fuzzyThreshold: 0.3,
   /** Fuse score. The best alias must lead the next entity's by this, or the span stays unlinked. */
@@ -24,7 +26,7 @@ export const tuning = {
     twoEdits: 8,
     /** A shorter word may differ by one only beside a word of so many letters without a slip. */
     oneEditBeside: 3,
-    anchorLetters: 4,
+    anchor: 4,
   },
   /** Letters a bare surname must have to be forgiven one slip, where the page names its bearer. */
   fuzzySurnameLetters: 8,
@@ -82,6 +84,10 @@ export const eventTuning = {
   lastingDays: 200,
   /** Days. A bare "his election" means the last one only so long; then another may have been held. */
   latestDays: 1100,
+  /** Readings of one phrase. Where it fits more wordings, it tells too little. */
+  readingsPerPhrase: 12,
+  /** Words to the left and to the right of an event's word that its mark may cover. */
+  markedWords: 5,
   /** Blocks above in which "the war" may find the war that it means. */
   referenceBlocks: 2,
   /** Blocks above in which "his" may find the name that it means. */

@@ -1,3 +1,4 @@
+import { foldOf } from "./letters.ts";
 import { hashOfWord, spread } from "./word-hash.ts";
 
 /**
@@ -37,42 +38,46 @@ export function bindWords(words: Iterable<string>): WordBook {
   return { letters: list.join(""), starts, hashes, slots };
 }
 
-/** The number of a word, or 0. `letters` holds its `length` folded letters at `from`, `hash` is theirs. */
+/** The number of the word that a text folds to from `start` to `end`, or 0; `hash` is that of the fold. */
 export function numberOf(
   book: WordBook,
   hash: number,
-  length: number,
-  letters: ArrayLike<number>,
-  from: number,
+  text: string,
+  start: number,
+  end: number,
 ): number {
   const { slots, hashes } = book;
   let slot = spread(hash) & (slots.length - 1);
   for (let id = slots[slot] ?? 0; id !== 0; id = slots[slot] ?? 0) {
-    if (hashes[id] === hash && isSpelt(book, id, length, letters, from)) return id;
+    if (hashes[id] === hash && foldsTo(book, id, text, start, end)) return id;
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
 }
 
-function isSpelt(
-  { letters: own, starts }: WordBook,
+function foldsTo(
+  { letters, starts }: WordBook,
   id: number,
-  length: number,
-  letters: ArrayLike<number>,
-  from: number,
+  text: string,
+  start: number,
+  end: number,
 ): boolean {
-  const start = starts[id] ?? 0;
-  if ((starts[id + 1] ?? 0) - start !== length) return false;
-  for (let at = 0; at < length; at++) {
-    if (own.charCodeAt(start + at) !== letters[from + at]) return false;
+  const wordEnd = starts[id + 1] ?? 0;
+  let place = starts[id] ?? 0;
+  for (let at = start; at < end; at++) {
+    const folded = foldOf(text.charCodeAt(at));
+    for (let letter = 0; letter < folded.length; letter++) {
+      if (place === wordEnd || letters.charCodeAt(place) !== folded.charCodeAt(letter))
+        return false;
+      place++;
+    }
   }
-  return true;
+  return place === wordEnd;
 }
 
 /** The number of a folded word, or 0. */
 export function numberOfWord(book: WordBook, folded: string): number {
-  const letters = Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at));
-  return numberOf(book, hashOfWord(folded), letters.length, letters, 0);
+  return numberOf(book, hashOfWord(folded), folded, 0, folded.length);
 }
 
 /** The word of a number. */

@@ -1,4 +1,10 @@
-import { caseForms, mayDecline } from "./case-endings.ts";
+import {
+  CYRILLIC,
+  type Declension,
+  declensionOf,
+  isCyrillic,
+  nominativesOf,
+} from "./case-endings.ts";
 import type { BlockWords } from "./tokenize.ts";
 import { numberOf, numberOfWord, type WordBook } from "./word-book.ts";
 
@@ -6,7 +12,8 @@ const NONE: readonly number[] = [];
 
 /** The numbers in a word book of the words of a block; 0 is a word that the book does not have. */
 export class WordNumbers {
-  private lang = "";
+  /** How the block's language declines names in Latin letters. */
+  private latin: Declension | undefined;
   private readonly others = new Map<number, readonly number[]>();
 
   constructor(
@@ -16,34 +23,42 @@ export class WordNumbers {
 
   /** Turns to the block that was read last. */
   read(lang = ""): void {
-    this.lang = lang;
+    this.latin = declensionOf(lang);
     if (this.others.size > 0) this.others.clear();
   }
 
   at(position: number): number {
     const { scan } = this.words;
-    const length = scan.letterCountOf(position);
-    const from = scan.letterStartOf(position);
-    return numberOf(this.book, scan.hashOf(position), length, scan.letters, from);
+    const { text } = scan;
+    const [start, end] = [scan.startOf(position), scan.endOf(position)];
+    return numberOf(this.book, scan.hashOf(position), text, start, end);
   }
 
   /** What else a word may be: its umlauts spelt out, or the form that its case ending hides. */
   othersAt(position: number): readonly number[] {
     const { scan } = this.words;
     if (scan.isLower(position)) return NONE;
-    const firstLetter = scan.letters[scan.letterStartOf(position)] ?? 0;
-    if (!scan.mayBeSpeltOut(position) && !mayDecline(firstLetter, this.lang)) return NONE;
+    const declension = this.declensionAt(position);
+    if (!declension && !scan.mayBeSpeltOut(position)) return NONE;
     const known = this.others.get(position);
     if (known) return known;
-    const numbers = this.lookUpOthers(position);
+    const numbers = this.lookUpOthers(position, declension);
     this.others.set(position, numbers);
     return numbers;
   }
 
-  private lookUpOthers(position: number): readonly number[] {
+  private declensionAt(position: number): Declension | undefined {
+    const { scan } = this.words;
+    return isCyrillic(scan.text.charCodeAt(scan.startOf(position))) ? CYRILLIC : this.latin;
+  }
+
+  private lookUpOthers(position: number, declension: Declension | undefined): readonly number[] {
     const spelledOut = this.words.spelledOutAt(position);
     const folded = this.words.at(position)?.folded ?? "";
-    const forms = [...(spelledOut ? [spelledOut] : []), ...caseForms(folded, this.lang)];
+    const forms = [
+      ...(spelledOut ? [spelledOut] : []),
+      ...(declension ? nominativesOf(folded, declension) : []),
+    ];
     return forms.map((form) => numberOfWord(this.book, form)).filter((number) => number > 0);
   }
 }

@@ -1,20 +1,18 @@
+import { ASCII, ENDS, HAS_LOWER, MAY_JOIN } from "./ascii.ts";
 import { Case, caseOf, foldOf, Role, roleOf, speltOut } from "./letters.ts";
 import type { Shape } from "./tokenize.ts";
 import { HASH_STEP } from "./word-hash.ts";
 
 const SHAPES: readonly Shape[] = ["lower", "capital", "caps", "number", "uncased"];
 const LOWER = SHAPES.indexOf("lower");
+const CAPITAL = SHAPES.indexOf("capital");
+const CAPS = SHAPES.indexOf("caps");
 const SHAPE_BITS = 7;
 const POSSESSIVE = 8;
 const SPELT_OUT = 16;
 const FIRST_CAPACITY = 256;
 /** UTF-16 units of "'s". */
 const POSSESSIVE_UNITS = 2;
-const FIRST_LOWER = 0x61;
-/** ASCII unit → its folded letter, 0 where it is neither letter nor digit. */
-const ASCII_FOLDS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
-  roleOf(unit) === Role.letter ? foldOf(unit).charCodeAt(0) : 0,
-);
 const [STOP, AT_SIGN, NUMBER_SIGN, COLON, SLASH] = [0x2e, 0x40, 0x23, 0x3a, 0x2f];
 
 /**
@@ -26,16 +24,12 @@ export class WordScan {
   count = 0;
   /** True where the text holds what an address, handle or hashtag cannot be without. */
   mayHoldAddress = false;
-  /** How many words are not in lower case, and which. */
+  /** How many words are not in lower case. */
   raisedCount = 0;
   private raised = new Int32Array(FIRST_CAPACITY);
-  /** The folded letters of all words, one after the other. */
-  letters = new Uint16Array(FIRST_CAPACITY);
-  private letterCount = 0;
   private starts = new Int32Array(FIRST_CAPACITY);
   private ends = new Int32Array(FIRST_CAPACITY);
   private hashes = new Int32Array(FIRST_CAPACITY);
-  private letterStarts = new Int32Array(FIRST_CAPACITY);
   private traits = new Uint8Array(FIRST_CAPACITY);
   /** What is known so far of the word that is being read. */
   private hash = 0;
@@ -46,27 +40,23 @@ export class WordScan {
     this.text = text;
     this.count = 0;
     this.raisedCount = 0;
-    this.letterCount = 0;
     this.mayHoldAddress = false;
-    if (this.letters.length < text.length) this.letters = new Uint16Array(text.length * 2);
+    const { length } = text;
     let at = 0;
-    while (at < text.length) {
+    while (at < length) {
       const unit = text.charCodeAt(at);
-      const role = roleOf(unit);
-      if (role === Role.letter) at = this.readWord(at);
-      else if (role === Role.unspaced) at = this.readCharacter(at);
-      else {
-        if (unit === AT_SIGN || unit === NUMBER_SIGN || this.isLinkAt(at)) {
-          this.mayHoldAddress = true;
-        }
+      const known = unit < ASCII.length ? (ASCII[unit] ?? ENDS) : MAY_JOIN;
+      if (known > MAY_JOIN) at = this.readWord(at);
+      else if (known === ENDS) {
+        if (unit === AT_SIGN || unit === NUMBER_SIGN || unit === COLON) this.noteAddress(unit, at);
         at++;
-      }
+      } else at = this.readOther(unit, at);
     }
   }
 
-  /** The number of the word that is the `place`-th not in lower case. */
+  /** The number of the word that is the `place`-th not in lower case, or -1 behind the last. */
   raisedAt(place: number): number {
-    return this.raised[place] ?? 0;
+    return place < this.raisedCount ? (this.raised[place] ?? -1) : -1;
   }
 
   startOf(number: number): number {
@@ -77,18 +67,14 @@ export class WordScan {
     return this.ends[number] ?? 0;
   }
 
+  /** The hash of the folded word. */
   hashOf(number: number): number {
     return this.hashes[number] ?? 0;
   }
 
-  /** Where the folded letters of a word begin in `letters`. */
-  letterStartOf(number: number): number {
-    return this.letterStarts[number] ?? 0;
-  }
-
-  letterCountOf(number: number): number {
-    const next = number + 1 < this.count ? this.letterStarts[number + 1] : this.letterCount;
-    return (next ?? 0) - this.letterStartOf(number);
+  /** UTF-16 units from the start of the word to its end; its fold is about as long. */
+  lengthOf(number: number): number {
+    return this.endOf(number) - this.startOf(number);
   }
 
   shapeOf(number: number): Shape {
@@ -110,58 +96,58 @@ export class WordScan {
   /** Notes the word that begins at a position; answers where to go on. */
   private readWord(start: number): number {
     const { text } = this;
-    const letterStart = this.letterCount;
-    this.hash = 0;
-    this.hasLower = false;
+    const { length } = text;
+    let hash = 0;
+    let seen = 0;
+    let at = start;
+    let known = MAY_JOIN;
+    do {
+      const unit = text.charCodeAt(at);
+      known = unit < ASCII.length ? (ASCII[unit] ?? ENDS) : MAY_JOIN;
+      if (known <= MAY_JOIN) break;
+      hash = (Math.imul(hash, HASH_STEP) + (known & 0xff)) | 0;
+      seen |= known;
+      at++;
+    } while (at < length);
+    this.hash = hash;
+    this.hasLower = (seen & HAS_LOWER) !== 0;
     this.isSpeltOut = false;
-    let at = this.foldAscii(start);
+    if (at < length && known === MAY_JOIN) return this.readOn(start, at);
+    this.note(start, at, 0);
+    return at;
+  }
+
+  /** Goes on with a word where it is no plain English any more; answers where to go on behind it. */
+  private readOn(start: number, from: number): number {
+    const { text } = this;
+    let at = from;
     while (at < text.length) {
       const next = this.continueAt(start, at);
       if (next < 0) break;
       if (next > at && this.isPossessiveAt(at)) {
-        this.note(start, at, letterStart, POSSESSIVE);
+        this.note(start, at, POSSESSIVE);
         return at + POSSESSIVE_UNITS;
       }
-      const unit = text.charCodeAt(next);
-      if (unit < ASCII_FOLDS.length) at = this.foldAscii(next);
-      else {
-        this.foldInto(unit, text.length - next);
-        at = next + 1;
-      }
+      this.foldIn(text.charCodeAt(next));
+      at = next + 1;
     }
-    this.note(start, at, letterStart, 0);
+    this.note(start, at, 0);
     return at;
   }
 
-  /** Folds the letters of plain English from a position on; answers where they end. */
-  private foldAscii(from: number): number {
-    const { text, letters } = this;
-    const { length } = text;
-    let { hash, hasLower, letterCount } = this;
-    let at = from;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      const folded = ASCII_FOLDS[unit];
-      if (!folded) break;
-      if (folded === unit && unit >= FIRST_LOWER) hasLower = true;
-      letters[letterCount++] = folded;
-      hash = (Math.imul(hash, HASH_STEP) + folded) | 0;
-      at++;
+  /** Reads a unit that is no plain English, or may join words that are. */
+  private readOther(unit: number, at: number): number {
+    const role = roleOf(unit);
+    if (role !== Role.letter && role !== Role.unspaced) {
+      if (unit === STOP) this.noteAddress(unit, at);
+      return at + 1;
     }
-    this.hash = hash;
-    this.hasLower = hasLower;
-    this.letterCount = letterCount;
-    return at;
-  }
-
-  /** Notes a character that is a word of its own. */
-  private readCharacter(at: number): number {
-    const letterStart = this.letterCount;
     this.hash = 0;
     this.hasLower = false;
     this.isSpeltOut = false;
-    this.foldInto(this.text.charCodeAt(at), this.text.length - at);
-    this.note(at, at + 1, letterStart, 0);
+    this.foldIn(unit);
+    if (role === Role.letter) return this.readOn(at, at + 1);
+    this.note(at, at + 1, 0);
     return at + 1;
   }
 
@@ -199,48 +185,54 @@ export class WordScan {
     return foldOf(text.charCodeAt(at + 1)) === "s" && !isLetterAt(text, at + 2);
   }
 
-  /** A fold may be longer than what is folded; room is kept for the units that are left. */
-  private foldInto(unit: number, unitsLeft: number): void {
+  private foldIn(unit: number): void {
     const folded = foldOf(unit);
-    const needed = this.letterCount + folded.length + unitsLeft;
-    while (this.letters.length < needed) this.letters = doubled(this.letters);
     for (let at = 0; at < folded.length; at++) {
-      const letter = folded.charCodeAt(at);
-      this.letters[this.letterCount++] = letter;
-      this.hash = (Math.imul(this.hash, HASH_STEP) + letter) | 0;
+      this.hash = (Math.imul(this.hash, HASH_STEP) + folded.charCodeAt(at)) | 0;
     }
     this.hasLower ||= caseOf(unit) === Case.lower;
     this.isSpeltOut ||= speltOut(unit) !== undefined;
   }
 
-  private note(start: number, end: number, letterStart: number, possessive: number): void {
-    this.makeRoom();
+  private note(start: number, end: number, possessive: number): void {
+    if (this.count === this.starts.length) this.makeRoom();
     const number = this.count++;
     this.starts[number] = start;
     this.ends[number] = end;
-    this.letterStarts[number] = letterStart;
     this.hashes[number] = this.hash;
-    const shape = shapeNumber(this.text.charCodeAt(start), end - start, this.hasLower);
+    const shape = this.shapeNumber(start, end - start);
     this.traits[number] = shape | possessive | (this.isSpeltOut ? SPELT_OUT : 0);
     if (shape !== LOWER) this.raised[this.raisedCount++] = number;
   }
 
+  /** The number in SHAPES of a word that begins at a position. */
+  private shapeNumber(start: number, length: number): number {
+    switch (caseOf(this.text.charCodeAt(start))) {
+      case Case.lower:
+        return LOWER;
+      case Case.upper:
+        return length > 1 && !this.hasLower ? CAPS : CAPITAL;
+      case Case.number:
+        return SHAPES.indexOf("number");
+      default:
+        return SHAPES.indexOf("uncased");
+    }
+  }
+
   private makeRoom(): void {
-    if (this.count < this.starts.length) return;
     this.starts = doubled(this.starts);
     this.ends = doubled(this.ends);
     this.hashes = doubled(this.hashes);
-    this.letterStarts = doubled(this.letterStarts);
     this.traits = doubled(this.traits);
     this.raised = doubled(this.raised);
   }
 
-  /** "://" or the stop of "www.". */
-  private isLinkAt(at: number): boolean {
+  /** An "@", a "#", "://", or the stop of "www.". */
+  private noteAddress(unit: number, at: number): void {
     const { text } = this;
-    const unit = text.charCodeAt(at);
-    if (unit === COLON) return text.charCodeAt(at + 1) === SLASH;
-    return unit === STOP && /www/i.test(text.slice(Math.max(0, at - 3), at));
+    if (unit === COLON && text.charCodeAt(at + 1) !== SLASH) return;
+    if (unit === STOP && !/www/i.test(text.slice(Math.max(0, at - 3), at))) return;
+    this.mayHoldAddress = true;
   }
 }
 
@@ -248,21 +240,7 @@ function isLetterAt(text: string, at: number): boolean {
   return at < text.length && roleOf(text.charCodeAt(at)) === Role.letter;
 }
 
-/** The number in SHAPES. */
-function shapeNumber(first: number, length: number, hasLower: boolean): number {
-  switch (caseOf(first)) {
-    case Case.lower:
-      return LOWER;
-    case Case.upper:
-      return length > 1 && !hasLower ? 2 : 1;
-    case Case.number:
-      return 3;
-    default:
-      return 4;
-  }
-}
-
-function doubled<T extends Int32Array | Uint16Array | Uint8Array>(array: T): T {
+function doubled<T extends Int32Array | Uint8Array>(array: T): T {
   const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
   larger.set(array);
   return larger;
