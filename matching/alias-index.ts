@@ -10,7 +10,7 @@ export interface AliasIndex {
   readonly words: WordBook;
   /** Word → the node that a name beginning with it leads to; 0 where none begins so. */
   readonly firstNodes: Int32Array;
-  /** Word → what it may be where the page writes it in lower case. */
+  /** Word → what it may be where the page writes it in lower case (see LowerStart). */
   readonly startsLower: Uint8Array;
   /** Low bits of a word's hash → 0 where no name begins in lower case with such a word. */
   readonly lowerFilter: Uint8Array;
@@ -33,8 +33,8 @@ export interface AliasIndex {
   readonly initials: Uint32Array;
 }
 
-/** What a word in lower case may be: no name's beginning, the beginning of some, or one by itself. */
-export const LowerStart = { none: 0, beginsName: 1, isName: 2 } as const;
+/** What a word in lower case may be, as bits: the beginning of a name, or one by itself. */
+export const LowerStart = { beginsName: 1, isName: 2, likeProminentSurname: 4 } as const;
 
 const FIELDS = 3;
 /** Edges per slot of the table: denser saves memory, and every search takes longer. */

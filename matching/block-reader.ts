@@ -3,6 +3,7 @@ import { describeEvents } from "./describe-events.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
 import { findExact } from "./find-exact.ts";
 import { FuzzyPass } from "./fuzzy-pass.ts";
+import { findLastFirst } from "./last-first.ts";
 import type { MatchingIndex } from "./matching-index.ts";
 import type { WordSpan } from "./name-spans.ts";
 import { entityOf, idAt } from "./profile-book.ts";
@@ -23,6 +24,7 @@ export class BlockReader implements BlockAround {
   private readonly words = new BlockWords();
   private readonly numbers: WordNumbers;
   private readonly fuzzy: FuzzyPass;
+  lang = "";
   private survey: BlockSurvey = EMPTY_SURVEY;
   private knownShape: BlockShape | undefined;
 
@@ -32,12 +34,17 @@ export class BlockReader implements BlockAround {
   }
 
   /** Every span of the block that may name an entity, in order; of equal starts the longer first. */
-  candidatesIn({ text, lang }: Block): readonly Candidate[] {
+  candidatesIn({ text, lang = "" }: Block): readonly Candidate[] {
     const { words, numbers, index } = this;
     words.read(text);
     numbers.read(lang);
+    this.lang = lang;
     this.knownShape = undefined;
-    const found = readHits(findExact(words, numbers, index.aliases), words, index);
+    const hits = findExact(words, numbers, index.aliases);
+    const found = [
+      ...readHits(hits, words, index),
+      ...findLastFirst(hits, words, numbers, index.aliases),
+    ];
     this.survey = surveyBlock(found, index.aliases);
     const candidates = [
       ...this.exactly(found),

@@ -41,10 +41,12 @@ export function chooseBearer(
       why: "surname-licensed",
     };
   }
+  // A word that is only nearly a surname is not taken for one without its bearer on the page.
+  if (candidate.how === "fuzzy") return undefined;
   const accompanied = possible.filter(({ id }) => hasCompanions(id, page));
   if (accompanied.length === 1) return { readings: accompanied, why: "companions" };
   const prominent = possible.filter(
-    ({ id }) => isProminent(id, page) && !page.othersBySurname.has(id),
+    ({ id }) => isProminent(id, page) && !page.othersBySurname.has(id) && !page.commonWords.has(id),
   );
   return prominent.length === 1 ? { readings: prominent, why: "surname-alone" } : undefined;
 }

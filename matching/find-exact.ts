@@ -1,6 +1,13 @@
 import { type AliasIndex, LowerStart, mayStartLower, nodeAfter, stepOf } from "./alias-index.ts";
 import { postingsOf } from "./bearers.ts";
-import { capitalsOf, capitalsShown, initialBit, isPerson, termOf } from "./posting.ts";
+import {
+  asksPossessive,
+  capitalsOf,
+  capitalsShown,
+  initialBit,
+  isPerson,
+  termOf,
+} from "./posting.ts";
 import type { BlockWords, Gap } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 import type { WordNumbers } from "./word-numbers.ts";
@@ -12,6 +19,8 @@ export interface Hit {
   readonly node: number;
   /** Words in between that the base does not write: initials and patronymics. */
   readonly skipped: readonly number[];
+  /** A prominent surname in lower case: it tells that the page uses it as a common word. */
+  readonly asWord?: true;
 }
 
 const NONE: readonly number[] = [];
@@ -31,9 +40,12 @@ export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasI
   function startWith(word: number, from: number): void {
     const node = word === 0 ? 0 : (index.firstNodes[word] ?? 0);
     if (node === 0 || words.isMasked(from)) return;
-    const lower = scan.isLower(from) ? index.startsLower[word] : LowerStart.isName;
-    if (lower === LowerStart.isName) stand(node, from, from + 1, NONE);
-    else if (lower === LowerStart.beginsName) goOn(node, from, from + 1, NONE);
+    const start = scan.isLower(from) ? (index.startsLower[word] ?? 0) : LowerStart.isName;
+    if (start & LowerStart.isName) stand(node, from, from + 1, NONE);
+    else if (start & LowerStart.beginsName) goOn(node, from, from + 1, NONE);
+    if (start & LowerStart.likeProminentSurname) {
+      hits.push({ from, to: from + 1, node, skipped: NONE, asWord: true });
+    }
   }
 
   function stand(node: number, from: number, to: number, skipped: readonly number[]): void {
@@ -61,17 +73,17 @@ export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasI
   }
 }
 
-/** Initials and patronymics may stand inside a full name that the base writes without them. */
+/** A capitalised word that may stand inside a full name that the base writes without it. */
 function isMiddleName(words: BlockWords, at: number): boolean {
   if (words.scan.isLower(at)) return false;
   const token = words.at(at);
-  if (!token || (token.gap !== "space" && token.gap !== "dot")) return false;
-  if (capitalsShown(token.shape) === 0 || token.shape === "uncased") return false;
-  return token.folded.length === 1 || PATRONYMIC.test(token.folded);
+  if (!token || token.possessive || (token.gap !== "space" && token.gap !== "dot")) return false;
+  return token.shape === "capital" || token.shape === "caps";
 }
 
 /** True where a posting lets itself be written as the page writes the words of a hit. */
 export function fits(hit: Hit, posting: number, words: BlockWords, index: AliasIndex): boolean {
+  if (asksPossessive(index, posting) && !words.scan.isPossessive(hit.to - 1)) return false;
   let place = 0;
   for (let at = hit.from; at < hit.to; at++) {
     if (hit.skipped.length > 0 && hit.skipped.includes(at)) {
@@ -84,10 +96,14 @@ export function fits(hit: Hit, posting: number, words: BlockWords, index: AliasI
   return true;
 }
 
-/** A middle name that the base does not know of is let pass only where the base knows none. */
+/**
+ * An initial or a patronymic that the base does not know of is let pass only where the base knows of
+ * no middle name; another middle name only where its first letter is known.
+ */
 function mayHaveMiddleName(index: AliasIndex, posting: number, middle: string): boolean {
   if (termOf(index, posting) !== "name" || !isPerson(index, posting)) return false;
   const initials = index.initials[index.entities[posting] ?? 0] ?? 0;
   const knowsOne = (initials & (initials - 1)) === 0;
-  return knowsOne || (initials & initialBit(middle)) !== 0;
+  if (!knowsOne) return (initials & initialBit(middle)) !== 0;
+  return middle.length === 1 || PATRONYMIC.test(middle);
 }

@@ -20,6 +20,8 @@ export interface NearSurname extends WordSpan {
 /** Entities that the first words of a run nearly name, each with the number of these words. */
 type Judged = readonly (readonly [length: number, entity: number])[];
 const NOBODY: Judged = [];
+/** Other scripts decline their surnames, and an ending is no slip. */
+const IN_LATIN = /^[a-z]+$/;
 
 /** The fuzzy pass over the words that the exact pass left over. */
 export class FuzzyPass {
@@ -77,7 +79,7 @@ export class FuzzyPass {
       const at = words.scan.raisedAt(place);
       if (words.scan.lengthOf(at) < tuning.fuzzySurnameLetters || !this.hasNearWords(at)) continue;
       const token = words.at(at);
-      if (!token || token.masked || isKnown(at) || /\p{N}/u.test(token.folded)) continue;
+      if (!token || token.masked || isKnown(at) || !IN_LATIN.test(token.folded)) continue;
       for (const surname of this.surnamesNear(at, token.folded))
         found.push({ from: at, to: at + 1, surname });
     }

@@ -25,6 +25,7 @@ export function gapBetween(scan: WordScan, number: number): Gap {
   if (visible === "") return "space";
   if (HYPHENS.test(visible)) return "hyphen";
   if (visible === ",") return "comma";
+  if (start - from === 1 && roleOf(text.charCodeAt(from)) === Role.apostrophe) return "joined";
   return visible === "." && abbreviates(scan, number) ? "dot" : "barrier";
 }
 

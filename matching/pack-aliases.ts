@@ -51,10 +51,6 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
     words.set(word, words.size + 1);
     return words.size;
   };
-  const noteLowerStart = (word: number, length: number) => {
-    const start = length === 1 ? LowerStart.isName : LowerStart.beginsName;
-    lowerStarts.set(word, Math.max(start, lowerStarts.get(word) ?? LowerStart.none));
-  };
   let entity = 0;
   for (const patterns of patternsByEntity) {
     initials[entity] = 0;
@@ -63,7 +59,7 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
       pattern.tokens.forEach((token, at) => {
         const word = numberOf(token.folded);
         node = nextNode(node, stepOf(word, at > 0 && token.gap === "comma"));
-        if (at === 0 && askedOf(pattern, 0) === 0) noteLowerStart(word, pattern.tokens.length);
+        if (at === 0) lowerStarts.set(word, (lowerStarts.get(word) ?? 0) | lowerStartOf(pattern));
       });
       for (const letter of pattern.initials)
         initials[entity] = (initials[entity] ?? 0) | initialBit(letter);
@@ -75,7 +71,9 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
   return {
     words: book,
     ...packNodes(nodes, words.size, lowerStarts),
-    lowerFilter: lowerFilterOf([...lowerStarts.keys()].map((number) => book.hashes[number] ?? 0)),
+    lowerFilter: lowerFilterOf(
+      [...lowerStarts].filter(([, start]) => start > 0).map(([word]) => book.hashes[word] ?? 0),
+    ),
     ...packPostings(postings, nodeCount),
     initials: Uint32Array.from(initials),
   };
@@ -84,6 +82,13 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
 function askedOf({ anyCase, tokens }: Pattern, at: number): number {
   const token = tokens[at];
   return anyCase || !token ? 0 : capitalsAsked(token.shape, token.folded.length, at);
+}
+
+function lowerStartOf(pattern: Pattern): number {
+  const isOneWord = pattern.tokens.length === 1;
+  if (askedOf(pattern, 0) === 0) return isOneWord ? LowerStart.isName : LowerStart.beginsName;
+  const isSurname = isOneWord && pattern.part === "surname";
+  return isSurname && pattern.isProminent ? LowerStart.likeProminentSurname : 0;
 }
 
 function rawPosting(pattern: Pattern, node: number, entity: number): RawPosting {
@@ -97,6 +102,7 @@ function rawPosting(pattern: Pattern, node: number, entity: number): RawPosting 
       person: pattern.isPerson,
       prominent: pattern.isProminent,
       derived: pattern.isDerived,
+      possessive: part === "never" && pattern.tokens.at(-1)?.possessive === true,
       own: hasOwn,
     }),
     capitals: packCapitals(pattern.tokens.map((_, at) => askedOf(pattern, at))),

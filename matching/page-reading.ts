@@ -18,6 +18,8 @@ export interface PageReading {
   readonly certain: ReadonlySet<string>;
   /** Where the page names each of them so, in the order of the page. */
   readonly namedAt: ReadonlyMap<string, readonly Place[]>;
+  /** Entities whose surname the page also uses as a common word. */
+  readonly commonWords: ReadonlySet<string>;
   /** Where the page names somebody else of an entity's surname, in the order of the page. */
   readonly othersBySurname: ReadonlyMap<string, readonly Place[]>;
   /** The same for its given name. */
@@ -28,6 +30,7 @@ export interface PageReading {
 export function readPage({ blocks, profiles, articleDate }: PageFindings): PageReading {
   const articleDays = articleDate === undefined ? undefined : daySpan(articleDate);
   const certain = new Set<string>();
+  const commonWords = new Set<string>();
   const namedAt = new Map<string, Place[]>();
   const othersBySurname = new Map<string, Place[]>();
   const othersByGivenName = new Map<string, Place[]>();
@@ -35,7 +38,8 @@ export function readPage({ blocks, profiles, articleDate }: PageFindings): PageR
     for (const candidate of candidates) {
       const place = { block, start: candidate.start };
       for (const { id, part, against } of candidate.readings) {
-        if (against === "other-person") {
+        if (against === "common-word") commonWords.add(id);
+        else if (against === "other-person") {
           push(part === "given" ? othersByGivenName : othersBySurname, id, place);
         } else if (part === "name" && !against && candidate.readings.length === 1) {
           certain.add(id);
@@ -49,7 +53,15 @@ export function readPage({ blocks, profiles, articleDate }: PageFindings): PageR
       }
     }
   });
-  return { profiles, articleDays, certain, namedAt, othersBySurname, othersByGivenName };
+  return {
+    profiles,
+    articleDays,
+    certain,
+    namedAt,
+    commonWords,
+    othersBySurname,
+    othersByGivenName,
+  };
 }
 
 /** The one person whom a title and a surname name together, as in "President Putin". */

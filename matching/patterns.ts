@@ -1,10 +1,11 @@
 import type { Alias, Entity, Person } from "../data/schema.ts";
+import { derivedNames } from "./derived-names.ts";
 import { fold, foldSpeltOut } from "./fold.ts";
-import { otherForms } from "./nicknames.ts";
 import type { Term } from "./posting.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 import { variantsOf } from "./variants.ts";
+import { NOT_GIVEN_NAMES } from "./words-around.ts";
 
 /** One sequence of words to look for, and what it means where it is found. */
 export interface Pattern {
@@ -25,6 +26,7 @@ export interface Pattern {
 }
 
 const LATIN = /\p{Script=Latin}/u;
+const SUFFIX = /^(?:jr\.?|sr\.?|I|V|[IVX]{2,})$/i;
 
 /** Everything to look for in a text to find this entity. */
 export function patternsOf(entity: Entity): Pattern[] {
@@ -55,23 +57,21 @@ export function patternsOf(entity: Entity): Pattern[] {
   ];
   return patterns
     .filter(isWritten)
-    .flatMap((pattern) => [pattern, ...withOtherForms(pattern), ...withSpeltOutLetters(pattern)]);
+    .flatMap((pattern) => [pattern, ...derivedFrom(pattern), ...withSpeltOutLetters(pattern)]);
+}
+
+/** Other ways to write a person's full name that follow from rules. */
+function derivedFrom(pattern: Pattern): Pattern[] {
+  if (pattern.part !== "name" || !pattern.isPerson || pattern.tokens.length < 2) return [];
+  return derivedNames(pattern.tokens).map((tokens) => ({ ...pattern, tokens, isDerived: true }));
 }
 
 /** A name that folds to nothing, as a lone accent does, would be found everywhere. */
-function isWritten({ tokens }: Pattern): boolean {
+function isWritten({ tokens, isPerson, part, text }: Pattern): boolean {
+  // A person's name without a capital is a word ("judge"), whatever a pack says.
+  const isName = isPerson && part !== "phrase" && part !== "never";
+  if (isName && !/[^\p{Ll}\p{P}\s]/u.test(text)) return false;
   return tokens.length > 0 && tokens.every(({ folded }) => folded !== "");
-}
-
-/** "Michael Waltz" for "Mike Waltz": the formal name, or the short one of a formal name. */
-function withOtherForms(pattern: Pattern): Pattern[] {
-  const [given, ...others] = pattern.tokens;
-  if (pattern.part !== "name" || !pattern.isPerson || !given || others.length === 0) return [];
-  return otherForms(given.folded).map((form) => ({
-    ...pattern,
-    isDerived: true,
-    tokens: [{ ...given, folded: form }, ...others],
-  }));
 }
 
 /** "Moeller" for "Möller". The other way round the page's word tells, see WordNumbers. */
@@ -98,26 +98,48 @@ function partOfAlias(alias: Alias, isPerson: boolean): Exclude<Term, "never"> {
 
 /** The surnames and given names that follow from a person's full names. */
 function partsOfName(person: Person): { text: string; part: Term }[] {
-  const fullNames = [
-    person.name,
-    ...person.aliases.filter(({ use }) => use === "alone").map(({ text }) => text),
-  ].filter((text) => LATIN.test(text));
-  const parts = new Map<string, { text: string; part: Term }>();
-  for (const name of fullNames) {
-    const words = name
-      .trim()
-      .split(/\s+/)
-      .filter((word) => !/^(jr|sr)\.?$/i.test(word));
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last || words.length < 2) continue;
-    const familyFirst = fold(first) === fold(person.familyName);
-    const surname = familyFirst ? first : last;
-    for (const text of [surname, person.familyName]) {
-      parts.set(`surname ${fold(text)}`, { text, part: "surname" });
-    }
-    // An initial ("A. R. Shaw") stands for a given name and is none.
-    if (!familyFirst && fold(first).length > 1 && !first.endsWith("."))
-      parts.set(`given ${fold(first)}`, { text: first, part: "given" });
+  const { familyName, givenNames } = person;
+  const surnames = new Map<string, string>();
+  const given = new Map<string, string>();
+  const note = (names: Map<string, string>, text: string) => names.set(fold(text), text);
+  if (isCased(familyName)) {
+    note(surnames, familyName);
+    note(surnames, familyName.split(/\s+/).at(-1) ?? familyName);
   }
-  return [...parts.values()];
+  const lastWords = lastTwoWords(person);
+  if (lastWords) note(surnames, lastWords);
+  if (givenNames[0] && isGiven(givenNames[0])) note(given, givenNames[0]);
+  for (const { text } of person.aliases.filter(({ use }) => use === "alone")) {
+    const words = text.split(/\s+/).filter((word) => !SUFFIX.test(word));
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last || words.length < 2 || !isCased(text)) continue;
+    const familyFirst = fold(first) === fold(familyName);
+    note(surnames, familyFirst ? first : last);
+    if (!familyFirst && isGiven(first)) note(given, first);
+  }
+  return [
+    ...[...surnames.values()].map((text) => ({ text, part: "surname" as const })),
+    ...[...given.values()].map((text) => ({ text, part: "given" as const })),
+  ];
+}
+
+/** "Suu Kyi" of "Aung San Suu Kyi": a long name is cut in the middle, too. */
+function lastTwoWords({ name, familyName }: Person): string | undefined {
+  const words = name.split(/\s+/);
+  const familyFirst = fold(words[0] ?? "") === fold(familyName);
+  const last = words.slice(-2);
+  const areNames = last.every((word) => isGiven(word) && !SUFFIX.test(word));
+  return words.length > 2 && !familyFirst && areNames ? last.join(" ") : undefined;
+}
+
+/** Scripts without capitals write names so that their parts cannot be told from other words. */
+function isCased(text: string): boolean {
+  return /\p{Lu}/u.test(text);
+}
+
+/** An initial ("A. R. Shaw") stands for a given name and is none; nor is the "The" of a band. */
+function isGiven(word: string): boolean {
+  const folded = fold(word);
+  const isWord = NOT_GIVEN_NAMES.has(folded) || word.endsWith(".");
+  return folded.length > 1 && isCased(word) && !isWord;
 }

@@ -11,6 +11,7 @@ const PERSON = 8;
 const PROMINENT = 16;
 const OWN_TERMS = 32;
 const DERIVED = 64;
+const POSSESSIVE = 128;
 /** Behind look-alikes and names, before all other parts of names. */
 const PROMINENT_RANK = 2;
 /** Two bits a word: 16 words fill 32 bits, which `tuning.wordsPerAlias` must not exceed. */
@@ -25,13 +26,20 @@ export interface OwnTerms {
 
 export function packTerm(
   term: Term,
-  is: { person: boolean; prominent: boolean; derived: boolean; own: boolean },
+  is: {
+    person: boolean;
+    prominent: boolean;
+    derived: boolean;
+    possessive: boolean;
+    own: boolean;
+  },
 ): number {
   return (
     TERMS.indexOf(term) |
     (is.person ? PERSON : 0) |
     (is.prominent ? PROMINENT : 0) |
     (is.derived ? DERIVED : 0) |
+    (is.possessive ? POSSESSIVE : 0) |
     (is.own ? OWN_TERMS : 0)
   );
 }
@@ -56,6 +64,11 @@ export function isPartOfName(index: AliasIndex, posting: number): boolean {
 
 export function isDerived({ terms }: AliasIndex, posting: number): boolean {
   return ((terms[posting] ?? 0) & DERIVED) !== 0;
+}
+
+/** True for a look-alike that only a possessive is, as "sanctions on Russia's allies". */
+export function asksPossessive({ terms }: AliasIndex, posting: number): boolean {
+  return ((terms[posting] ?? 0) & POSSESSIVE) !== 0;
 }
 
 export function ownTermsOf(index: AliasIndex, posting: number): OwnTerms {

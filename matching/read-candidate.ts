@@ -21,7 +21,8 @@ export function readCandidate(
 ): Candidate | undefined {
   const readings = found.postings
     .filter((posting) => termOf(index.aliases, posting) !== "never")
-    .map((posting) => readingOf(posting, span, survey, index));
+    .map((posting) => readingOf(posting, span, survey, index))
+    .map((reading) => (found.asWord ? { ...reading, against: "common-word" as const } : reading));
   const shared = sharedNames(found, span);
   if (readings.length === 0 && shared.length === 0) return undefined;
   const distinct = onePerEntity(readings);
@@ -31,12 +32,12 @@ export function readCandidate(
 
 /** A candidate of given readings, with what stands around it. */
 export function candidateAt(
-  { tokens, from, to }: SpanInBlock,
+  { tokens, from, to, block }: SpanInBlock,
   readings: readonly Reading[],
   how: Candidate["how"],
   shared: readonly SharedName[] = [],
 ): Candidate {
-  const title = titleBefore(tokens, from)?.title;
+  const title = titleBefore(tokens, from, block.lang)?.title;
   return {
     start: tokens.at(from)?.start ?? 0,
     end: tokens.at(to - 1)?.end ?? 0,

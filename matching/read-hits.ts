@@ -1,7 +1,7 @@
 import { postingsOf } from "./bearers.ts";
 import { fits, type Hit } from "./find-exact.ts";
 import type { MatchingIndex } from "./matching-index.ts";
-import { isDerived, isPartOfName, nextRank, type Term, termOf } from "./posting.ts";
+import { isDerived, isPartOfName, isProminent, nextRank, type Term, termOf } from "./posting.ts";
 import type { BlockWords } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 
@@ -13,6 +13,8 @@ export interface Found {
   readonly postings: readonly number[];
   /** What the span is of the names of more people than a candidate lists. */
   readonly unlisted: readonly Term[];
+  /** A prominent surname that is written as a common word. */
+  readonly asWord?: true;
 }
 
 /** What the hits of a block mean, span by span. */
@@ -23,6 +25,10 @@ export function readHits(
 ): Found[] {
   const found: Found[] = [];
   for (const group of bySpan(hits)) {
+    if (group[0].asWord) {
+      found.push(readWord(group[0]));
+      continue;
+    }
     const span = readSpan(group);
     if (span.postings.length > 0 || span.unlisted.length > 0) found.push(span);
   }
@@ -34,6 +40,15 @@ export function readHits(
     readHit(first, postings, unlisted);
     for (const hit of others) readHit(hit, postings, unlisted);
     return { from: first.from, to: first.to, postings: withoutDerived(postings), unlisted };
+  }
+
+  function readWord({ from, to, node }: Hit): Found {
+    const { first, end } = postingsOf(aliases, node);
+    const postings: number[] = [];
+    for (let posting = first; posting < end; posting++) {
+      if (isProminent(aliases, posting)) postings.push(posting);
+    }
+    return { from, to, postings, unlisted: [], asWord: true };
   }
 
   function readHit(hit: Hit, listed: number[], unlisted: Term[]): void {

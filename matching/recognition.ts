@@ -31,6 +31,8 @@ export type Against =
   | "unknown-name"
   /** It belongs to the name of an organisation, a product or a place. */
   | "place-or-organisation"
+  /** Written in lower case: on this page the surname is (also) a common word. */
+  | "common-word"
   /** The record lists the words around as a look-alike. */
   | "look-alike";
 

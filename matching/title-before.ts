@@ -1,6 +1,6 @@
 import type { TitleBefore } from "./recognition.ts";
 import type { Words } from "./tokenize.ts";
-import { FORMER, TITLES } from "./words-around.ts";
+import { FORMER, FRENCH_TITLES, TITLES } from "./words-around.ts";
 
 /** The last word of each title: what no title ends with is soon told. */
 const LAST_WORDS = new Set([...TITLES.keys()].map((title) => title.split(" ").at(-1)));
@@ -10,8 +10,13 @@ const LONGEST_TITLE = Math.max(...[...TITLES.keys()].map((title) => title.split(
 export function titleBefore(
   tokens: Words,
   at: number,
+  lang = "",
 ): { title: TitleBefore; from: number } | undefined {
-  if (!LAST_WORDS.has(tokens.at(at - 1)?.folded)) return undefined;
+  const last = tokens.at(at - 1);
+  const french = lang.startsWith("fr") && last ? FRENCH_TITLES.get(last.folded) : undefined;
+  if (french && runsOn(tokens, at, at))
+    return { title: { ...french, former: false }, from: at - 1 };
+  if (!LAST_WORDS.has(last?.folded)) return undefined;
   for (let length = LONGEST_TITLE; length >= 1; length--) {
     const from = at - length;
     if (from < 0 || !runsOn(tokens, from + 1, at)) continue;

@@ -6,6 +6,10 @@ export const tuning = {
   wordsPerAlias: 16,
   /** UTF-16 units on either side of an "@" that may be an e-mail address (RFC 5321: 64 and 255). */
   mailAddressReach: { before: 64, behind: 255 },
+  /** UTF-16 units on either side of an underscore that may be a file name. */
+  fileNameReach: { before: 64, behind: 255 },
+  /** Words behind the comma of "Clinton, Hillary Rodham" that may be given names. */
+  givenNamesBehindComma: 2,
   /** Words. Shorter and longer name-shaped spans get no fuzzy look. */
   fuzzyWords: { least: 2, most: 4 },
   /** Letters. Longer words get no fuzzy look; bounds the work on a word without end. */
@@ -82,8 +86,8 @@ export const eventTuning = {
   eventsPerType: 100,
   /** Days from which on an event goes on rather than happens: there may be "new sanctions". */
   lastingDays: 200,
-  /** Days. A bare "his election" means the last one only so long; then another may have been held. */
-  latestDays: 1100,
+  /** Days before an article in which something is "recent". */
+  recentDays: 400,
   /** Readings of one phrase. Where it fits more wordings, it tells too little. */
   readingsPerPhrase: 12,
   /** Words to the left and to the right of an event's word that its mark may cover. */

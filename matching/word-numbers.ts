@@ -22,7 +22,7 @@ export class WordNumbers {
   ) {}
 
   /** Turns to the block that was read last. */
-  read(lang = ""): void {
+  read(lang: string): void {
     this.latin = declensionOf(lang);
     if (this.others.size > 0) this.others.clear();
   }

@@ -13,7 +13,8 @@ const SPELT_OUT = 16;
 const FIRST_CAPACITY = 256;
 /** UTF-16 units of "'s". */
 const POSSESSIVE_UNITS = 2;
-const [STOP, AT_SIGN, NUMBER_SIGN, COLON, SLASH] = [0x2e, 0x40, 0x23, 0x3a, 0x2f];
+const [STOP, AT_SIGN, NUMBER_SIGN, UNDERSCORE] = [0x2e, 0x40, 0x23, 0x5f];
+const [COLON, SLASH] = [0x3a, 0x2f];
 
 /**
  * Finds the words of a text in one pass and notes them in arrays that are used again for the next
@@ -48,7 +49,7 @@ export class WordScan {
       const known = unit < ASCII.length ? (ASCII[unit] ?? ENDS) : MAY_JOIN;
       if (known > MAY_JOIN) at = this.readWord(at);
       else if (known === ENDS) {
-        if (unit === AT_SIGN || unit === NUMBER_SIGN || unit === COLON) this.noteAddress(unit, at);
+        if (unit >= NUMBER_SIGN) this.noteAddress(unit, at);
         at++;
       } else at = this.readOther(unit, at);
     }
@@ -159,7 +160,7 @@ export class WordScan {
       case Role.letter:
         return at;
       case Role.apostrophe:
-        return isLetterAt(text, at + 1) ? at + 1 : -1;
+        return isLetterAt(text, at + 1) && !this.isElision(at) ? at + 1 : -1;
       case Role.invisible: {
         let next = at + 1;
         while (next < text.length && roleOf(text.charCodeAt(next)) === Role.invisible) next++;
@@ -168,6 +169,12 @@ export class WordScan {
       default:
         return unit === STOP && this.isInAcronym(start, at) ? at + 1 : -1;
     }
+  }
+
+  /** "d’Obama", "l'Amérique": two words, of which the first has lost its vowel. */
+  private isElision(at: number): boolean {
+    const before = caseOf(this.text.charCodeAt(at - 1));
+    return before === Case.lower && caseOf(this.text.charCodeAt(at + 1)) === Case.upper;
   }
 
   /** The stop between the single capitals of "U.S.". */
@@ -227,12 +234,16 @@ export class WordScan {
     this.raised = doubled(this.raised);
   }
 
-  /** An "@", a "#", "://", or the stop of "www.". */
+  /** An "@", a "#", a "_", "://", or the stop of "www.". */
   private noteAddress(unit: number, at: number): void {
     const { text } = this;
-    if (unit === COLON && text.charCodeAt(at + 1) !== SLASH) return;
-    if (unit === STOP && !/www/i.test(text.slice(Math.max(0, at - 3), at))) return;
-    this.mayHoldAddress = true;
+    const isAddress =
+      unit === AT_SIGN ||
+      unit === NUMBER_SIGN ||
+      unit === UNDERSCORE ||
+      (unit === COLON && text.charCodeAt(at + 1) === SLASH) ||
+      (unit === STOP && /www/i.test(text.slice(Math.max(0, at - 3), at)));
+    this.mayHoldAddress ||= isAddress;
   }
 }
 

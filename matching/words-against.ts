@@ -2,7 +2,7 @@ import { type BlockShape, isCapitalised } from "./block-shape.ts";
 import { isGivenName } from "./given-names.ts";
 import type { Against, Part } from "./recognition.ts";
 import { titleBefore } from "./title-before.ts";
-import type { Words } from "./tokenize.ts";
+import type { Token, Words } from "./tokenize.ts";
 import {
   NOT_GIVEN_NAMES,
   PLACE_BEFORE,
@@ -14,6 +14,8 @@ import {
 /** What the whole block tells of its words. */
 export interface BlockAround {
   shape(): BlockShape;
+  /** As a BCP 47 tag; empty where the page does not say. */
+  readonly lang: string;
   /** True for a word that belongs to another name found in the block. */
   isNamed(at: number): boolean;
 }
@@ -52,7 +54,8 @@ export function wordsAgainst(
 }
 
 /** The initial right before a span, folded: the "J." of "J. Clinton". */
-export function initialBefore({ tokens, from }: SpanInBlock): string | undefined {
+export function initialBefore({ tokens, from, block }: SpanInBlock): string | undefined {
+  if (titleBefore(tokens, from, block.lang)) return undefined;
   const before = tokens.at(from - 1);
   if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
   const isInitial = tokens.at(from)?.gap === "dot" && before.folded.length === 1;
@@ -95,14 +98,20 @@ function givenNameBefore(span: SpanInBlock, hasInitial: HasInitial): Against | u
   if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
   const initial = initialBefore(span);
   if (initial) return hasInitial(initial) ? undefined : "other-person";
-  if (gap !== "space" || titleBefore(tokens, from)) return undefined;
+  if (gap !== "space" || titleBefore(tokens, from, block.lang)) return undefined;
   if (NOT_GIVEN_NAMES.has(before.folded) || block.isNamed(from - 1)) return undefined;
+  if (isWomansName(before, tokens.at(from))) return "other-person";
   if (isGivenName(before.folded)) return "other-person";
   // In a heading every word is capitalised, at the start of a sentence the first one is, and
   // an acronym always is: there an unknown word is rather a word than a name.
   const isAcronym = before.shape === "caps" && block.shape() !== "capitals";
   const startsSentence = before.gap === "barrier";
   return block.shape() !== "sentence" || isAcronym || startsSentence ? undefined : "unknown-name";
+}
+
+/** "Мария Пескова": what looks like a case ending of a man's surname is a woman's own. */
+function isWomansName(before: Token, surname: Token | undefined): boolean {
+  return /[\u0430\u044F]$/u.test(before.folded) && /\u0430$/u.test(surname?.folded ?? "");
 }
 
 function surnameAsGivenName(span: SpanInBlock): Against | undefined {

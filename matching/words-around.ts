@@ -67,6 +67,14 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ["billionaire", {}],
 ]);
 
+/** Titles that are something else in English, where "M. Trump" has an initial. */
+export const FRENCH_TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
+  ["m", { gender: "male" }],
+  ["mm", { gender: "male" }],
+  ["mme", { gender: "female" }],
+  ["mlle", { gender: "female" }],
+]);
+
 /** Words that turn a title into one that was held before. */
 export const FORMER = words("former ex late onetime");
 
@@ -113,7 +121,7 @@ export const PLACE_OR_ORGANISATION = words(`
   enterprises airlines airline airways shuttle tv media network steaks vodka winery casino resort
   resorts golf course club county township city island lake river mount mountain stadium arena
   museum hospital chapel church press prize award awards act bill doctrine rule law cup trophy
-  taj castle palace model models magazine books ice ocean fund trust bank
+  card cards tricks suit bid taj castle palace model models magazine books ice ocean fund trust bank
 `);
 
 /** Words before a name that make a place or a ship of it. */
