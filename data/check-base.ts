@@ -55,7 +55,8 @@ function parse<S extends v.GenericSchema>(
   return undefined;
 }
 
-function reasonOf({ received, message, expected }: v.BaseIssue<unknown>): string {
+/** What is wrong with a field, as the end of a sentence that begins with its name. */
+export function reasonOf({ received, message, expected }: v.BaseIssue<unknown>): string {
   if (expected === "never") return "is no field of the schema";
   return received === "undefined" ? "is missing" : message;
 }

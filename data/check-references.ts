@@ -1,3 +1,4 @@
+import { peopleIn, type Wording } from "./event-wording.ts";
 import type { FiledEntity, Problem } from "./problems.ts";
 import type { Entity, Fact, Source, Speaker } from "./schema.ts";
 
@@ -44,7 +45,10 @@ export function unusedSources(
 function references(entity: Entity): Reference[] {
   const ofKind =
     entity.kind === "event"
-      ? entity.participants.map((id, p) => toRecord(id, `participants.${p}`))
+      ? [
+          ...entity.participants.map((id, p) => toRecord(id, `participants.${p}`)),
+          ...(entity.wordings ?? []).flatMap((wording, w) => ofWording(wording, `wordings.${w}`)),
+        ]
       : entity.roles.map(({ source }, r) => toSource(source, `roles.${r}.source`));
   return [
     ...entity.aliases.flatMap(({ context }, a) =>
@@ -53,6 +57,18 @@ function references(entity: Entity): Reference[] {
     ...ofKind,
     ...entity.facts.flatMap((fact, f) => referencesOfFact(fact, `facts.${f}`)),
   ];
+}
+
+function ofWording(wording: Wording, field: string): Reference[] {
+  const lists = (["whose", "context"] as const).flatMap((name) =>
+    (wording[name] ?? []).map((id, i) => toRecord(id, `${field}.${name}.${i}`)),
+  );
+  const people = (["by", "on", "with", "also"] as const).flatMap((name) =>
+    (wording[name] ?? []).flatMap((choice, c) =>
+      peopleIn(choice).map((id) => toRecord(id, `${field}.${name}.${c}`)),
+    ),
+  );
+  return [...lists, ...people];
 }
 
 function referencesOfFact(fact: Fact, field: string): Reference[] {

@@ -11,6 +11,7 @@ export interface DaySpan {
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN = "..";
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` that exist in the calendar. */
 export function isDate(text: string): boolean {
@@ -47,6 +48,18 @@ export function overlaps(a: DaySpan, b: DaySpan): boolean {
 /** True where a span begins only after the other has ended; overlap is not later. */
 export function isLater(span: DaySpan, than: DaySpan): boolean {
   return span.first !== null && than.last !== null && span.first > than.last;
+}
+
+/** Days from the end of the earlier span to the start of the later one; 0 where they share a day. */
+export function daysApart(a: DaySpan, b: DaySpan): number {
+  if (overlaps(a, b)) return 0;
+  const [earlier, later] = isLater(a, b) ? [b, a] : [a, b];
+  return dayNumber(later.first) - dayNumber(earlier.last);
+}
+
+/** Spans that share no day have an end that faces the other; 0 stands for one that has none. */
+function dayNumber(day: string | null): number {
+  return day === null ? 0 : Date.parse(day) / MILLISECONDS_PER_DAY;
 }
 
 function firstDay(date: string): string {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isDate, isInterval } from "./dates.ts";
+import { Wording } from "./event-wording.ts";
 
 /**
  * What a record is. One schema; the types of the whole project are derived from it.
@@ -10,7 +11,7 @@ import { isDate, isInterval } from "./dates.ts";
 /** Cards show a description in full, and three lines are what a reader takes in at a glance. */
 export const DESCRIPTION_MAX_CHARACTERS = 220;
 
-const Text = v.pipe(
+export const Text = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty("is empty"),
@@ -24,7 +25,10 @@ const FactId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+#\d+$/, "is not a fact id (record id, #, number)"),
 );
-const DateText = v.pipe(v.string(), v.check(isDate, "is not a date (YYYY, YYYY-MM or YYYY-MM-DD)"));
+export const DateText = v.pipe(
+  v.string(),
+  v.check(isDate, "is not a date (YYYY, YYYY-MM or YYYY-MM-DD)"),
+);
 const DateOrInterval = v.pipe(
   v.string(),
   v.check(
@@ -49,7 +53,7 @@ const Source = v.strictObject({
   seen: v.picklist(["page", "excerpt", "mention"]),
 });
 
-const SourceRef = v.strictObject({
+export const SourceRef = v.strictObject({
   source: Id,
   /** 1-based paragraph (non-empty line) of an article. */
   paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -58,7 +62,7 @@ const SourceRef = v.strictObject({
 /** Who asserts or answers: an entity of the base, or somebody named in words. */
 const Speaker = v.union([v.strictObject({ id: Id }), v.strictObject({ name: Text })]);
 
-const Answer = v.strictObject({
+export const Answer = v.strictObject({
   by: Speaker,
   says: v.picklist(["denies", "confirms", "disputes"]),
   text: v.optional(Text),
@@ -66,7 +70,7 @@ const Answer = v.strictObject({
   source: Id,
 });
 
-const Fact = v.strictObject({
+export const Fact = v.strictObject({
   id: FactId,
   text: Text,
   date: v.optional(DateOrInterval),
@@ -83,11 +87,11 @@ const Fact = v.strictObject({
 });
 
 /** Either may be absent, open, or no date at all, which is reported as such and not as disorder. */
-const inOrder = (start = "..", end = "..") =>
+export const inOrder = (start = "..", end = "..") =>
   isInterval(`${start}/${end}`) || [start, end].some((day) => day !== ".." && !isDate(day));
-const OUT_OF_ORDER = "ends before it starts";
+export const OUT_OF_ORDER = "ends before it starts";
 
-const Alias = v.pipe(
+export const Alias = v.pipe(
   v.strictObject({
     text: Text,
     /** BCP 47 tag where the spelling belongs to one language. */
@@ -105,7 +109,7 @@ const Alias = v.pipe(
   v.check(({ from, to }) => inOrder(from, to), OUT_OF_ORDER),
 );
 
-const Role = v.pipe(
+export const Role = v.pipe(
   v.strictObject({
     title: Text,
     from: v.optional(DateText),
@@ -139,7 +143,7 @@ const reporting = {
   checked: DateText,
 };
 
-const Person = v.strictObject({
+export const Person = v.strictObject({
   id: Id,
   kind: v.literal("person"),
   name: Text,
@@ -155,12 +159,14 @@ const Person = v.strictObject({
   ...reporting,
 });
 
-const Event = v.pipe(
+export const Event = v.pipe(
   v.strictObject({
     id: Id,
     kind: v.literal("event"),
     name: Text,
     ...naming,
+    /** How news word it without a name, as far as that cannot be derived. */
+    wordings: v.optional(v.array(Wording)),
     startDate: v.optional(DateText),
     /** Absent for an event of one day; ".." for one that goes on. */
     endDate: v.optional(v.union([DateText, v.literal("..")])),

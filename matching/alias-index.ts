@@ -12,6 +12,8 @@ export interface AliasIndex {
   readonly firstNodes: Int32Array;
   /** Word → what it may be where the page writes it in lower case (see LowerStart). */
   readonly startsLower: Uint8Array;
+  /** Node → 1 where names go on behind it, 0 where all of them end. */
+  readonly goesOn: Uint8Array;
   /** Low bits of a word's hash → 0 where no name begins in lower case with such a word. */
   readonly lowerFilter: Uint8Array;
   /** An open-addressing table of (node, step, next node); node 0 is an empty slot. */

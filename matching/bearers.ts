@@ -1,5 +1,5 @@
 import { type AliasIndex, nodeAfter, stepOf } from "./alias-index.ts";
-import { nextRank, type Term, termOf } from "./posting.ts";
+import { isProminent, nextRank, type Term, termOf } from "./posting.ts";
 import { numberOfWord } from "./word-book.ts";
 
 /** The postings of a node: from `first` (inclusive) to `end` (exclusive). */
@@ -27,20 +27,27 @@ export function bearersOf(
   term: Term,
   entity: number,
 ): "it" | "others" | "nobody" {
-  const { first, end } = postingsOf(index, nodeOf(index, [word]));
   let others = false;
-  for (let posting = first; posting < end; posting++) {
-    if (termOf(index, posting) !== term) continue;
-    if (index.entities[posting] === entity) return "it";
-    others = true;
+  for (const { first, end } of ranksOf(index, nodeOf(index, [word]))) {
+    // The prominent of all parts of names stand together, so that single postings must be asked.
+    for (let posting = firstOf(index, first, end, entity); posting < end; posting++) {
+      if (index.entities[posting] !== entity) break;
+      if (termOf(index, posting) === term) return "it";
+    }
+    others ||= hasTermIn(index, first, end, term);
   }
   return others ? "others" : "nobody";
 }
 
 /** True where a node is (also) what is asked for of somebody's name. */
 export function hasTerm(index: AliasIndex, node: number, term: Term): boolean {
-  const { first, end } = postingsOf(index, node);
-  for (let posting = first; posting < end; posting = nextRank(index, posting, end)) {
+  return ranksOf(index, node).some(({ first, end }) => hasTermIn(index, first, end, term));
+}
+
+/** All postings of a rank have one term, unless they are of prominent people, who are few. */
+function hasTermIn(index: AliasIndex, first: number, end: number, term: Term): boolean {
+  if (!isProminent(index, first)) return termOf(index, first) === term;
+  for (let posting = first; posting < end; posting++) {
     if (termOf(index, posting) === term) return true;
   }
   return false;
@@ -48,12 +55,34 @@ export function hasTerm(index: AliasIndex, node: number, term: Term): boolean {
 
 /** True where more than one entity bears a surname. */
 export function isSharedSurname(index: AliasIndex, word: string): boolean {
-  const { first, end } = postingsOf(index, nodeOf(index, [word]));
-  let bearer: number | undefined;
-  for (let posting = first; posting < end; posting++) {
-    if (termOf(index, posting) !== "surname") continue;
-    bearer ??= index.entities[posting];
-    if (index.entities[posting] !== bearer) return true;
+  const bearers = new Set<number | undefined>();
+  for (const { first, end } of ranksOf(index, nodeOf(index, [word]))) {
+    for (const posting of [first, end - 1]) {
+      if (termOf(index, posting) === "surname") bearers.add(index.entities[posting]);
+    }
   }
-  return false;
+  return bearers.size > 1;
+}
+
+/** The postings of a node, rank by rank; within a rank they stand in the order of the entities. */
+function ranksOf(index: AliasIndex, node: number): { first: number; end: number }[] {
+  const ranks: { first: number; end: number }[] = [];
+  const { first, end } = postingsOf(index, node);
+  for (let posting = first; posting < end; ) {
+    const next = nextRank(index, posting, end);
+    ranks.push({ first: posting, end: next });
+    posting = next;
+  }
+  return ranks;
+}
+
+/** The first posting of a rank whose entity is no less than one. */
+function firstOf({ entities }: AliasIndex, first: number, end: number, entity: number): number {
+  let [low, high] = [first, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle] ?? 0) < entity) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -6,12 +6,13 @@ import { FuzzyPass } from "./fuzzy-pass.ts";
 import { findLastFirst } from "./last-first.ts";
 import type { MatchingIndex } from "./matching-index.ts";
 import type { WordSpan } from "./name-spans.ts";
-import { entityOf, idAt } from "./profile-book.ts";
+import { entityOf, idAt, profileAt } from "./profile-book.ts";
 import { candidateAt, readCandidate } from "./read-candidate.ts";
 import { type Found, readHits } from "./read-hits.ts";
-import type { Block, Candidate } from "./recognition.ts";
+import type { Block, Candidate, Profile } from "./recognition.ts";
 import { type BlockSurvey, EMPTY_SURVEY, surveyBlock } from "./survey-block.ts";
 import { BlockWords } from "./tokenize.ts";
+import { tuning } from "./tuning.ts";
 import { numberOf } from "./word-book.ts";
 import { WordNumbers } from "./word-numbers.ts";
 import { type BlockAround, type SpanInBlock, wordsAgainst } from "./words-against.ts";
@@ -26,6 +27,7 @@ export class BlockReader implements BlockAround {
   private readonly fuzzy: FuzzyPass;
   lang = "";
   private survey: BlockSurvey = EMPTY_SURVEY;
+  private readonly profiles = new Map<string, Profile>();
   private knownShape: BlockShape | undefined;
 
   constructor(private readonly index: MatchingIndex) {
@@ -49,11 +51,22 @@ export class BlockReader implements BlockAround {
     const candidates = [
       ...this.exactly(found),
       ...this.nearNames(),
-      ...this.nearSurnames(found),
-      ...this.described(text, lang),
+      ...this.nearSurnames(),
+      ...this.described(lang),
     ];
     if (candidates.length < 2) return candidates.length === 0 ? NO_CANDIDATE : candidates;
     return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** The profile of an entity that a candidate names. */
+  profileOf(id: string): Profile {
+    const known = this.profiles.get(id);
+    if (known) return known;
+    const { profiles } = this.index;
+    const profile = profileAt(profiles, entityOf(profiles, id));
+    if (this.profiles.size >= tuning.profilesRemembered) this.profiles.clear();
+    this.profiles.set(id, profile);
+    return profile;
   }
 
   shape(): BlockShape {
@@ -81,28 +94,22 @@ export class BlockReader implements BlockAround {
     });
   }
 
-  private nearSurnames(found: readonly Found[]): Candidate[] {
-    const near = this.fuzzy.nearSurnames(this.survey.isSettled);
-    if (near.length === 0) return [];
-    const known = new Set(found.filter(({ from, to }) => to - from === 1).map(({ from }) => from));
-    return near
-      .filter(({ from }) => !known.has(from))
-      .map((nearSurname) => {
-        const span = this.spanOf(nearSurname);
-        const against = wordsAgainst(span, "surname", noInitial);
-        const { surname: name } = nearSurname;
-        const shared = { part: "surname" as const, name, ...(against && { against }) };
-        return candidateAt(span, [], "fuzzy", [shared]);
-      });
+  private nearSurnames(): Candidate[] {
+    return this.fuzzy.nearSurnames(this.numbers).map((near) => {
+      const span = this.spanOf(near);
+      const against = wordsAgainst(span, "surname", noInitial);
+      const shared = { part: "surname" as const, name: near.surname };
+      return candidateAt(span, [], "fuzzy", [{ ...shared, ...(against && { against }) }]);
+    });
   }
 
   /** What the block says of events without naming them; the grammar is that of English. */
-  private described(text: string, lang: string | undefined): Candidate[] {
+  private described(lang: string | undefined): Candidate[] {
     if (lang && !/^en\b/i.test(lang)) return [];
     const { words, survey, index } = this;
     const block = {
-      text,
       words,
+      isNamed: (at: number) => survey.isNamed(at),
       isHeading: () => this.shape() !== "sentence",
       isLookAlike: (id: string, span: WordSpan) =>
         survey.lookAlike(entityOf(index.profiles, id), span) !== undefined,

@@ -74,10 +74,10 @@ function amongLicensed(
     const rivals = possible.filter(({ id }) => isProminent(id, page));
     return [...licensed, ...rivals];
   }
-  const lastPlace = ({ id }: Reading) =>
-    (page.namedAt.get(id) ?? [])
-      .filter((place) => place.block === block && place.start < start)
-      .at(-1)?.start ?? -1;
+  const lastPlace = ({ id }: Reading) => {
+    const last = lastBefore(page.namedAt.get(id), { block, start });
+    return last?.block === block ? last.start : -1;
+  };
   const nearest = Math.max(...licensed.map(lastPlace));
   return nearest < 0 ? licensed : licensed.filter((reading) => lastPlace(reading) === nearest);
 }

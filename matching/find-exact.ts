@@ -1,5 +1,6 @@
 import { type AliasIndex, LowerStart, mayStartLower, nodeAfter, stepOf } from "./alias-index.ts";
 import { postingsOf } from "./bearers.ts";
+import { followsAcronym } from "./gap.ts";
 import {
   asksPossessive,
   capitalsOf,
@@ -55,9 +56,11 @@ export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasI
   }
 
   function goOn(node: number, from: number, to: number, skipped: readonly number[]): void {
-    if (to >= words.count || to - from >= tuning.wordsPerAlias) return;
+    if (index.goesOn[node] === 0 || to >= words.count) return;
+    if (to - from >= tuning.wordsPerAlias) return;
     const gap = words.gapAt(to);
-    if (gap === "barrier" || words.isMasked(to)) return;
+    if (gap === "barrier" && !followsAcronym(scan, to)) return;
+    if (words.isMasked(to)) return;
     let next = nodeBehind(node, numbers.at(to), gap);
     if (next > 0) stand(next, from, to + 1, skipped);
     for (const other of numbers.othersAt(to)) {
@@ -75,7 +78,9 @@ export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasI
 
 /** A capitalised word that may stand inside a full name that the base writes without it. */
 function isMiddleName(words: BlockWords, at: number): boolean {
-  if (words.scan.isLower(at)) return false;
+  // What follows must be the family name, or the beginning of it.
+  const { scan } = words;
+  if (scan.isLower(at) || at + 1 >= words.count || scan.isLower(at + 1)) return false;
   const token = words.at(at);
   if (!token || token.possessive || (token.gap !== "space" && token.gap !== "dot")) return false;
   return token.shape === "capital" || token.shape === "caps";

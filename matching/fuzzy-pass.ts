@@ -6,6 +6,7 @@ import { nameRuns, type WordSpan } from "./name-spans.ts";
 import type { BlockWords } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 import { wordOf } from "./word-book.ts";
+import type { WordNumbers } from "./word-numbers.ts";
 
 /** A span that nearly spells a full name. */
 export interface NearName extends WordSpan {
@@ -71,17 +72,19 @@ export class FuzzyPass {
     return found;
   }
 
-  /** Long single words that are one slip away from a surname of the base. */
-  nearSurnames(isKnown: (at: number) => boolean): NearSurname[] {
+  /** Long single words, unknown to the base, that are one slip away from a surname of it. */
+  nearSurnames(numbers: WordNumbers): NearSurname[] {
     const { words } = this;
     const found: NearSurname[] = [];
     for (let place = 0; place < words.scan.raisedCount; place++) {
       const at = words.scan.raisedAt(place);
-      if (words.scan.lengthOf(at) < tuning.fuzzySurnameLetters || !this.hasNearWords(at)) continue;
+      const isLong = words.scan.lengthOf(at) >= tuning.fuzzySurnameLetters;
+      if (!isLong || !this.hasNearWords(at) || numbers.at(at) > 0) continue;
       const token = words.at(at);
-      if (!token || token.masked || isKnown(at) || !IN_LATIN.test(token.folded)) continue;
-      for (const surname of this.surnamesNear(at, token.folded))
+      if (!token || token.masked || !IN_LATIN.test(token.folded)) continue;
+      for (const surname of this.surnamesNear(at, token.folded)) {
         found.push({ from: at, to: at + 1, surname });
+      }
     }
     return found;
   }

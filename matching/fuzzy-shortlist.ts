@@ -9,6 +9,7 @@ import { isPerson, termOf } from "./posting.ts";
 import type { BlockWords } from "./tokenize.ts";
 import { tuning } from "./tuning.ts";
 import { numberOfWord, type WordBook, wordOf } from "./word-book.ts";
+import { WordMemory } from "./word-memory.ts";
 
 /** A full name that a misspelt span may stand for. */
 export interface FuzzyName {
@@ -43,16 +44,19 @@ export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): Nea
 }
 
 /** The first letter is hardly ever the wrong one, and no veto would let a greater distance pass. */
-function isNear(word: string, other: string): boolean {
-  if (word === other) return true;
-  if (word.charAt(0) !== other.charAt(0)) return false;
-  return editDistance(word, other) <= editsAllowed(word, other);
+function isNear(word: string, book: WordBook, number: number): boolean {
+  const start = book.starts[number] ?? 0;
+  const length = (book.starts[number + 1] ?? 0) - start;
+  const most = Math.min(length, word.length) >= tuning.fuzzyLetters.twoEdits ? 2 : 1;
+  if (Math.abs(length - word.length) > most) return false;
+  if (book.letters.charCodeAt(start) !== word.charCodeAt(0)) return false;
+  const other = wordOf(book, number);
+  return word === other || editDistance(word, other) <= editsAllowed(word, other);
 }
 
 /** Finds names whose every word is near the word at its place; remembers the words it has seen. */
 export class FuzzyShortlist {
-  /** By the hash of the word: that two words of a page share one is next to impossible. */
-  private readonly near = new Map<number, readonly number[]>();
+  private readonly near = new WordMemory<readonly number[]>();
 
   constructor(
     private readonly index: { readonly aliases: AliasIndex; readonly near: NearWords },
@@ -66,7 +70,6 @@ export class FuzzyShortlist {
     const known = this.near.get(hash);
     if (known) return known;
     const near = this.lookUp(at);
-    if (this.near.size >= tuning.wordsRemembered) this.near.clear();
     this.near.set(hash, near);
     return near;
   }
@@ -74,9 +77,8 @@ export class FuzzyShortlist {
   private lookUp(at: number): readonly number[] {
     if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
     const word = this.words.at(at)?.folded ?? "";
-    return nearWords(this.index.near, word).filter((number) =>
-      isNear(word, wordOf(this.index.aliases.words, number)),
-    );
+    const { words } = this.index.aliases;
+    return nearWords(this.index.near, word).filter((number) => isNear(word, words, number));
   }
 
   /** For a run of words: the names near its first two, three and four words, by their number. */

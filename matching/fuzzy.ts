@@ -8,6 +8,8 @@ import { isGivenName, soundKey } from "./given-names.ts";
 import { isSlip } from "./slips.ts";
 import { tuning } from "./tuning.ts";
 
+const OPTIONS = { threshold: tuning.fuzzyThreshold, includeScore: true };
+
 /**
  * The entity of a shortlist whose name a span of folded words nearly spells, by its number.
  * A shortlist, because Fuse over the whole base would cost milliseconds a span and match nearly
@@ -19,25 +21,19 @@ export function chooseName(
   shortlist: readonly FuzzyName[],
   index: AliasIndex,
 ): number | undefined {
-  const fuse = new Fuse(
-    shortlist.map((name) => ({ name, text: name.words.join(" ") })),
-    {
-      keys: ["text"],
-      threshold: tuning.fuzzyThreshold,
-      ignoreFieldNorm: true,
-      includeScore: true,
-    },
-  );
-  const ranked = fuse.search(words.join(" "));
+  const text = words.join(" ");
+  const ranked = shortlist
+    .map((name) => ({ name, ...Fuse.match(text, name.words.join(" "), OPTIONS) }))
+    .filter(({ isMatch }) => isMatch)
+    .sort((a, b) => a.score - b.score || a.name.entity - b.name.entity);
   const best = ranked[0];
   if (!best) return undefined;
-  const { entity } = best.item.name;
-  const rival = ranked.find(({ item }) => item.name.entity !== entity);
-  const lead = rival ? (rival.score ?? 1) - (best.score ?? 0) : 1;
-  if (lead < tuning.fuzzyLead) return undefined;
+  const { entity } = best.name;
+  const rival = ranked.find(({ name }) => name.entity !== entity);
+  if (rival && rival.score - best.score < tuning.fuzzyLead) return undefined;
   // Fuse ranks spellings of one entity alike; any of them may be the one that was meant.
-  const spellings = ranked.filter(({ item }) => item.name.entity === entity);
-  return spellings.some(({ item }) => !isVetoed(words, item.name, index)) ? entity : undefined;
+  const spellings = ranked.filter(({ name }) => name.entity === entity);
+  return spellings.some(({ name }) => !isVetoed(words, name, index)) ? entity : undefined;
 }
 
 /** True where a word is another spelling of a surname by a single slip. */

@@ -30,6 +30,17 @@ export function gapBetween(scan: WordScan, number: number): Gap {
 }
 
 /**
+ * True where nothing but the last stop of an acronym stands before a word: "J.B. Priestley" is one
+ * name, though the same stop may end a sentence, as in "left the U.S. Trump".
+ */
+export function followsAcronym(scan: WordScan, number: number): boolean {
+  const before = number - 1;
+  const end = scan.endOf(before);
+  const word = scan.text.slice(scan.startOf(before), end);
+  return word.includes(".") && visibleText(scan.text, end, scan.startOf(number)) === ".";
+}
+
+/**
  * What is seen between two words, blanks aside. More than one character is a barrier whatever it
  * is, and so is a hyphen or stop with a blank on its near side.
  */

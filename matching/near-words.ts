@@ -22,7 +22,7 @@ export function packNearWords(
   words: Iterable<readonly [number: number, folded: string]>,
 ): NearWords {
   const entries = [...words].flatMap(([number, folded]) =>
-    [...new Set(restHashes(folded))].map((rest) => ({
+    [...new Set(restHashes(folded).subarray(0, folded.length + 1))].map((rest) => ({
       number,
       rest,
     })),
@@ -47,28 +47,43 @@ export function packNearWords(
 
 /** Numbers of the words that share a rest with a folded word, itself among them, without repeats. */
 export function nearWords({ buckets, rests, words }: NearWords, folded: string): number[] {
-  const near = new Set<number>();
-  for (const rest of restHashes(folded)) {
+  const near: number[] = [];
+  const hashes = restHashes(folded);
+  for (let place = 0; place <= folded.length; place++) {
+    const rest = hashes[place] ?? 0;
     const bucket = spread(rest) & (buckets.length - 2);
-    for (let at = buckets[bucket] ?? 0; at < (buckets[bucket + 1] ?? 0); at++) {
-      if (rests[at] === rest) near.add(words[at] ?? 0);
+    const end = buckets[bucket + 1] ?? 0;
+    for (let at = buckets[bucket] ?? 0; at < end; at++) {
+      const word = words[at] ?? 0;
+      if (rests[at] === rest && !near.includes(word)) near.push(word);
     }
   }
-  return [...near];
+  return near;
 }
 
-/** Hashes of a word and of what is left of it without each of its letters. */
+/** Working memory, used again for each word: a page has many, and none is longer than a few letters. */
+let behind = new Int32Array(64);
+let shifts = new Int32Array(64);
+let hashes = new Int32Array(64);
+
+/**
+ * Hashes of what is left of a word without each of its letters, and of the word itself at its end. The
+ * array is longer than that, and the next call takes it over.
+ */
 function restHashes(folded: string): Int32Array {
   const { length } = folded;
-  const behind = new Int32Array(length + 1);
-  const shifts = new Int32Array(length);
+  if (length >= hashes.length) {
+    behind = new Int32Array(length * 2);
+    shifts = new Int32Array(length * 2);
+    hashes = new Int32Array(length * 2);
+  }
+  behind[length] = 0;
   let shift = 1;
   for (let at = length - 1; at >= 0; at--) {
     shifts[at] = shift;
     behind[at] = (Math.imul(folded.charCodeAt(at), shift) + (behind[at + 1] ?? 0)) | 0;
     shift = Math.imul(shift, HASH_STEP);
   }
-  const hashes = new Int32Array(length + 1);
   hashes[length] = behind[0] ?? 0;
   let before = 0;
   for (let at = 0; at < length; at++) {

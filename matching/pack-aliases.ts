@@ -15,7 +15,8 @@ import {
   packTerm,
   rankOfTerm,
 } from "./posting.ts";
-import { bindWords } from "./word-book.ts";
+import { bindWords, wordOf } from "./word-book.ts";
+import { hashOfWord } from "./word-hash.ts";
 
 /** Node 0 means "none" and node 1 is the root. */
 const ROOT = 1;
@@ -72,7 +73,9 @@ export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): Ali
     words: book,
     ...packNodes(nodes, words.size, lowerStarts),
     lowerFilter: lowerFilterOf(
-      [...lowerStarts].filter(([, start]) => start > 0).map(([word]) => book.hashes[word] ?? 0),
+      [...lowerStarts]
+        .filter(([, start]) => start > 0)
+        .map(([word]) => hashOfWord(wordOf(book, word))),
     ),
     ...packPostings(postings, nodeCount),
     initials: Uint32Array.from(initials),
@@ -114,18 +117,20 @@ function packNodes(
   nodes: ReadonlyMap<number, number>,
   wordCount: number,
   lowerStarts: ReadonlyMap<number, number>,
-): Pick<AliasIndex, "firstNodes" | "startsLower" | "edges"> {
+): Pick<AliasIndex, "firstNodes" | "startsLower" | "edges" | "goesOn"> {
   const firstNodes = new Int32Array(wordCount + 1);
   const startsLower = new Uint8Array(wordCount + 1);
   const edges = emptyEdges(nodes.size);
+  const goesOn = new Uint8Array(nodes.size + ROOT + 1);
   for (const [key, next] of nodes) {
     const step = Math.floor(key / STEP_SPACE);
     const node = key % STEP_SPACE;
     if (node === ROOT) firstNodes[step >> 1] = next;
     else addEdge(edges, node, step, next);
+    goesOn[node] = 1;
   }
   for (const [word, start] of lowerStarts) startsLower[word] = start;
-  return { firstNodes, startsLower, edges };
+  return { firstNodes, startsLower, edges, goesOn };
 }
 
 function packPostings(

@@ -80,9 +80,17 @@ export function onlyBearerOfTitle(
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
 
-/** The last of the places that stand before a place of the page. */
+/** The last of the places, which are in order, that stand before a place of the page. */
 export function lastBefore(places: readonly Place[] | undefined, at: Place): Place | undefined {
-  return places?.findLast((place) => isBefore(place, at));
+  if (!places) return undefined;
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place && isBefore(place, at)) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }
 
 export function isBefore(a: Place, b: Place): boolean {

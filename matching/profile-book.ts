@@ -86,14 +86,6 @@ function textAt({ text, starts }: TextColumn, entity: number): string {
   return text.slice(starts[entity] ?? 0, starts[entity + 1] ?? 0);
 }
 
-/** The profiles of entities by their ids, in the order of these; ids unknown to the book are left out. */
-export function profilesOf(book: ProfileBook, ids: Iterable<string>): Profile[] {
-  return [...ids].sort().flatMap((id) => {
-    const entity = entityOf(book, id);
-    return idAt(book, entity) === id ? [profileAt(book, entity)] : [];
-  });
-}
-
 /** The number that an id has, or would have: entities are numbered in the order of their ids. */
 export function entityOf(book: ProfileBook, id: string): number {
   let [low, high] = [0, book.ids.starts.length - 1];
@@ -105,7 +97,8 @@ export function entityOf(book: ProfileBook, id: string): number {
   return low;
 }
 
-function profileAt(book: ProfileBook, entity: number): Profile {
+/** The profile of an entity, by its number. */
+export function profileAt(book: ProfileBook, entity: number): Profile {
   const [name, rest] = JSON.parse(textAt(book.details, entity)) as [string, Rest?];
   const first = book.relatedStarts[entity] ?? 0;
   const related = book.related.subarray(first, book.relatedStarts[entity + 1] ?? first);

@@ -1,6 +1,5 @@
 import { BlockReader } from "./block-reader.ts";
 import type { MatchingIndex } from "./matching-index.ts";
-import { profilesOf } from "./profile-book.ts";
 import type { Block, Recognition } from "./recognition.ts";
 
 /**
@@ -14,7 +13,7 @@ export function recognise(blocks: readonly Block[], index: MatchingIndex): Recog
   for (const block of candidates) {
     for (const { readings } of block) for (const { id } of readings) ids.add(id);
   }
-  return { candidates, profiles: profilesOf(index.profiles, ids) };
+  return { candidates, profiles: [...ids].sort().map((id) => reader.profileOf(id)) };
 }
 
 /** One reader an index: what it remembers of words makes it quicker, and changes no answer. */

@@ -1,10 +1,10 @@
 import { daySpan, overlaps } from "../data/dates.ts";
 import { chooseBearer } from "./choose-bearer.ts";
 import { withDescribed, withoutOverlap } from "./keep-apart.ts";
+import { withNamedBearers } from "./named-bearers.ts";
 import { lastBefore, type PageReading, readPage } from "./page-reading.ts";
 import type { Candidate, Mention, Profile, Reading, Why } from "./recognition.ts";
 import { describedMentions } from "./resolve-event.ts";
-import { withNamedBearers } from "./shared-names.ts";
 
 /** All that has been recognised on a page so far, and the article's date (ISO or EDTF). */
 export interface PageFindings {
@@ -21,11 +21,17 @@ export function resolve(findings: PageFindings): readonly (readonly Mention[])[]
   const page = withNamedBearers(findings);
   const reading = readPage(page);
   const isPerson = ({ ids: [id] }: Mention) => page.profiles.get(id ?? "")?.kind === "person";
-  const named = page.blocks.map((candidates, block) => {
-    const mentions = candidates.flatMap((candidate) => decide(candidate, block, reading) ?? []);
-    return withoutApposition(withoutOverlap(mentions, isPerson));
-  });
-  const described = describedMentions(page.blocks, named, reading);
+  const namedBy = (licences: PageReading) =>
+    page.blocks.map((candidates, block) => {
+      const mentions = candidates.flatMap((candidate) => decide(candidate, block, licences) ?? []);
+      return withoutApposition(withoutOverlap(mentions, isPerson));
+    });
+  // What the page describes licenses other phrases as what it names does.
+  const first = describedMentions(page.blocks, namedBy(reading), reading);
+  const ids = first.flat().flatMap(({ mention }) => mention.ids);
+  const licensed = { ...reading, certain: new Set([...reading.certain, ...ids]) };
+  const named = namedBy(licensed);
+  const described = describedMentions(page.blocks, named, licensed);
   return named.map((mentions, block) => withDescribed(mentions, described[block] ?? []));
 }
 

@@ -20,6 +20,8 @@ export const tuning = {
   fuzzyCombinations: 400,
   /** Words, and runs of words, whose fuzzy look is remembered: about the distinct names of a day's pages. */
   wordsRemembered: 20_000,
+  /** Profiles that are kept ready: about those of the people whom a day's pages name. */
+  profilesRemembered: 2_000,
   /** Fuse score, 0 identical to 1 unlike. Looser lets through what the veto then has to catch. */
   fuzzyThreshold: 0.3,
   /** Fuse score. The best alias must lead the next entity's by this, or the span stays unlinked. */
@@ -76,6 +78,8 @@ export const eventTuning = {
   reach: 40,
   /** Words between the word that names it and what must stand with it ("35 diplomats"). */
   company: 12,
+  /** Words between an election and the country that it is held in: "the vote in Moldova". */
+  besideWords: 3,
   /** Words that may stand inside "kicked ... out". */
   looseWords: 4,
   /** Words of a phrase to the left and to the right of its noun. */
@@ -88,12 +92,16 @@ export const eventTuning = {
   lastingDays: 200,
   /** Days before an article in which something is "recent". */
   recentDays: 400,
+  /** Days before somebody takes office in which "will take office" means that. */
+  aheadDays: 120,
   /** Readings of one phrase. Where it fits more wordings, it tells too little. */
   readingsPerPhrase: 12,
   /** Words to the left and to the right of an event's word that its mark may cover. */
   markedWords: 5,
   /** Blocks above in which "the war" may find the war that it means. */
   referenceBlocks: 2,
+  /** Units before "his" where it leads into a sentence ("During his ..."). */
+  leadingUnits: 12,
   /** Blocks above in which "his" may find the name that it means. */
   pronounBlocks: 2,
 } as const;

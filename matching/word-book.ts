@@ -10,32 +10,43 @@ export interface WordBook {
   readonly letters: string;
   /** Word number → where it begins in `letters`; one more entry closes the last word. */
   readonly starts: Uint32Array;
-  readonly hashes: Int32Array;
-  /** An open-addressing table of word numbers; 0 is an empty slot, the length a power of two. */
-  readonly slots: Uint32Array;
+  /**
+   * An open-addressing table of pairs: the hash of a word and its number; number 0 is an empty slot.
+   * Side by side, so that the search for a word touches as little memory as possible.
+   */
+  readonly slots: Int32Array;
 }
 
 /** Slots per word: half-empty tables keep the search for an unknown word short. */
 const SLOTS_PER_WORD = 2;
+const FIELDS = 2;
 
 /** Numbers distinct words in the order given, from 1. */
 export function bindWords(words: Iterable<string>): WordBook {
   const list = [...words];
   const starts = new Uint32Array(list.length + 2);
-  const hashes = new Int32Array(list.length + 1);
-  const slots = new Uint32Array(powerOfTwo(list.length * SLOTS_PER_WORD + 1));
+  const slots = new Int32Array(powerOfTwo(list.length * SLOTS_PER_WORD + 1) * FIELDS);
   let length = 0;
   list.forEach((word, at) => {
     const id = at + 1;
     starts[id] = length;
     length += word.length;
-    hashes[id] = hashOfWord(word);
-    let slot = spread(hashes[id] ?? 0) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = id;
+    const hash = hashOfWord(word);
+    let slot = firstSlot(hash, slots);
+    while (slots[slot + 1] !== 0) slot = nextSlot(slot, slots);
+    slots[slot] = hash;
+    slots[slot + 1] = id;
   });
   starts[list.length + 1] = length;
-  return { letters: list.join(""), starts, hashes, slots };
+  return { letters: list.join(""), starts, slots };
+}
+
+function firstSlot(hash: number, slots: Int32Array): number {
+  return (spread(hash) * FIELDS) & (slots.length - 1);
+}
+
+function nextSlot(slot: number, slots: Int32Array): number {
+  return (slot + FIELDS) & (slots.length - 1);
 }
 
 /** The number of the word that a text folds to from `start` to `end`, or 0; `hash` is that of the fold. */
@@ -46,11 +57,11 @@ export function numberOf(
   start: number,
   end: number,
 ): number {
-  const { slots, hashes } = book;
-  let slot = spread(hash) & (slots.length - 1);
-  for (let id = slots[slot] ?? 0; id !== 0; id = slots[slot] ?? 0) {
-    if (hashes[id] === hash && foldsTo(book, id, text, start, end)) return id;
-    slot = (slot + 1) & (slots.length - 1);
+  const { slots } = book;
+  let slot = firstSlot(hash, slots);
+  for (let id = slots[slot + 1] ?? 0; id !== 0; id = slots[slot + 1] ?? 0) {
+    if (slots[slot] === hash && foldsTo(book, id, text, start, end)) return id;
+    slot = nextSlot(slot, slots);
   }
   return 0;
 }

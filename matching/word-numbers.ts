@@ -14,6 +14,10 @@ const NONE: readonly number[] = [];
 export class WordNumbers {
   /** How the block's language declines names in Latin letters. */
   private latin: Declension | undefined;
+  /** Position → its number, and the block (counted from 1) that it was read in. */
+  private numbers = new Int32Array(0);
+  private readIn = new Int32Array(0);
+  private block = 0;
   private readonly others = new Map<number, readonly number[]>();
 
   constructor(
@@ -23,11 +27,26 @@ export class WordNumbers {
 
   /** Turns to the block that was read last. */
   read(lang: string): void {
+    const { count } = this.words;
+    this.block++;
+    if (this.numbers.length < count) {
+      this.numbers = new Int32Array(count * 2);
+      this.readIn = new Int32Array(count * 2);
+    }
     this.latin = declensionOf(lang);
     if (this.others.size > 0) this.others.clear();
   }
 
+  /** Asked several times for most positions it is asked for at all, so it remembers the block's. */
   at(position: number): number {
+    if (this.readIn[position] === this.block) return this.numbers[position] ?? 0;
+    const number = this.lookUp(position);
+    this.readIn[position] = this.block;
+    this.numbers[position] = number;
+    return number;
+  }
+
+  private lookUp(position: number): number {
     const { scan } = this.words;
     const { text } = scan;
     const [start, end] = [scan.startOf(position), scan.endOf(position)];

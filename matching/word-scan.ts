@@ -1,13 +1,9 @@
 import { ASCII, ENDS, HAS_LOWER, MAY_JOIN } from "./ascii.ts";
 import { Case, caseOf, foldOf, Role, roleOf, speltOut } from "./letters.ts";
+import { LOWER, SHAPE_BITS, SHAPES, shapeNumber } from "./shapes.ts";
 import type { Shape } from "./tokenize.ts";
 import { HASH_STEP } from "./word-hash.ts";
 
-const SHAPES: readonly Shape[] = ["lower", "capital", "caps", "number", "uncased"];
-const LOWER = SHAPES.indexOf("lower");
-const CAPITAL = SHAPES.indexOf("capital");
-const CAPS = SHAPES.indexOf("caps");
-const SHAPE_BITS = 7;
 const POSSESSIVE = 8;
 const SPELT_OUT = 16;
 const FIRST_CAPACITY = 256;
@@ -207,23 +203,9 @@ export class WordScan {
     this.starts[number] = start;
     this.ends[number] = end;
     this.hashes[number] = this.hash;
-    const shape = this.shapeNumber(start, end - start);
+    const shape = shapeNumber(this.text.charCodeAt(start), end - start, this.hasLower);
     this.traits[number] = shape | possessive | (this.isSpeltOut ? SPELT_OUT : 0);
     if (shape !== LOWER) this.raised[this.raisedCount++] = number;
-  }
-
-  /** The number in SHAPES of a word that begins at a position. */
-  private shapeNumber(start: number, length: number): number {
-    switch (caseOf(this.text.charCodeAt(start))) {
-      case Case.lower:
-        return LOWER;
-      case Case.upper:
-        return length > 1 && !this.hasLower ? CAPS : CAPITAL;
-      case Case.number:
-        return SHAPES.indexOf("number");
-      default:
-        return SHAPES.indexOf("uncased");
-    }
   }
 
   private makeRoom(): void {

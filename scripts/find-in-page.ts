@@ -1,59 +1,53 @@
 import type { EntityKind } from "../data/schema.ts";
 import type { MatchingIndex } from "../matching/matching-index.ts";
 import { recognise } from "../matching/recognise.ts";
-import type { How } from "../matching/recognition.ts";
+import type { Mention } from "../matching/recognition.ts";
 import { resolve } from "../matching/resolve.ts";
 
 /** A plain-text page: each non-empty line is a block. */
 export interface TextPage {
-  readonly file: string;
   readonly text: string;
   readonly articleDate?: string;
+  /** BCP 47 tag of the whole page. */
+  readonly lang?: string;
 }
 
-/** One line of output. `block` counts non-empty lines from 1; offsets are UTF-16 units in it. */
-export interface FoundMention {
-  readonly file: string;
+/** A mention of a text page. Its offsets are UTF-16 units of the block. */
+export interface FoundMention extends Mention {
+  /** Counts non-empty lines from 1. */
   readonly block: number;
-  readonly start: number;
-  readonly end: number;
   readonly surface: string;
-  readonly id: string;
+  /** Of the first of its ids. */
   readonly kind: EntityKind;
-  readonly how: How;
 }
 
-/** The decided mentions of a text page; what stays open between several entities is left out. */
-export function findInPage(page: TextPage, index: MatchingIndex): FoundMention[] {
-  const lines = page.text.split(/\r?\n/).filter((line) => line.trim() !== "");
+/** The mentions of a text page, those too that stay open between several entities. */
+export function findInPage(
+  { text, articleDate, lang }: TextPage,
+  index: MatchingIndex,
+): FoundMention[] {
+  const lines = blocksOf(text);
   const recognition = recognise(
-    lines.map((text) => ({ text })),
+    lines.map((line) => ({ text: line, ...(lang && { lang }) })),
     index,
   );
   const profiles = new Map(recognition.profiles.map((profile) => [profile.id, profile]));
   const mentions = resolve({
     blocks: recognition.candidates,
     profiles,
-    ...(page.articleDate && { articleDate: page.articleDate }),
+    ...(articleDate && { articleDate }),
   });
   return lines.flatMap((line, at) =>
-    (mentions[at] ?? []).flatMap(({ start, end, ids, how }) => {
-      const [id, ...others] = ids;
-      const profile = id === undefined ? undefined : profiles.get(id);
-      if (!profile || others.length > 0) return [];
-      const surface = line.slice(start, end);
-      return [
-        {
-          file: page.file,
-          block: at + 1,
-          start,
-          end,
-          surface,
-          id: profile.id,
-          kind: profile.kind,
-          how,
-        },
-      ];
+    (mentions[at] ?? []).flatMap((mention) => {
+      const profile = profiles.get(mention.ids[0] ?? "");
+      if (!profile) return [];
+      const surface = line.slice(mention.start, mention.end);
+      return [{ ...mention, block: at + 1, surface, kind: profile.kind }];
     }),
   );
+}
+
+/** The non-empty lines of a text. */
+export function blocksOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
 }

@@ -1,29 +1,40 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { isDate, isInterval } from "../data/dates.ts";
 import { readBase } from "../data/read-base.ts";
 import { buildIndex } from "../matching/matching-index.ts";
+import { type FindCall, readCall, USAGE, WrongCall } from "./find/read-call.ts";
+import { readPacks } from "./find/read-packs.ts";
 import { type FoundMention, findInPage } from "./find-in-page.ts";
 
 /**
  * Prints the mentions of plain-text files, one JSON object a line. Each file is a page, each
- * non-empty line a block. Exits with 2 where a file or the call is wrong; other files are answered.
+ * non-empty line a block. Exits with 2 where the call, a file or a line of a pack is wrong; the
+ * other files and lines are answered.
  */
-const USAGE = "usage: npm run --silent find -- [--date YYYY-MM-DD] FILE...";
 const DATA = join(import.meta.dirname, "..", "data");
 
 process.exitCode = main(process.argv.slice(2));
 
-function main(args: string[]): number {
-  const call = readCall(args);
-  if ("error" in call) return complain(`${call.error}\n${USAGE}`);
-  const index = buildIndex(readBase(DATA).entities);
-  let exitCode = 0;
+function main(args: readonly string[]): number {
+  try {
+    return answer(readCall(args));
+  } catch (error) {
+    return complain(error instanceof WrongCall ? `${error.message}\n${USAGE}` : reasonOf(error));
+  }
+}
+
+function answer(call: FindCall): number {
+  const bundled = call.bundled ? readBase(DATA).entities : [];
+  const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const packs = readPacks(call.packs, bundled, today);
+  const index = buildIndex(packs.entities);
+  let exitCode = packs.messages.length > 0 ? complain(packs.messages.join("\n")) : 0;
   for (const file of call.files) {
     try {
       const text = readFileSync(file, "utf8");
-      print(findInPage({ file, text, ...(call.date && { articleDate: call.date }) }, index));
+      const mentions = findInPage({ text, ...(call.date && { articleDate: call.date }) }, index);
+      const lines = mentions.flatMap((mention) => lineOf(mention, file, call) ?? []);
+      process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
     } catch (error) {
       exitCode = complain(`${file}: cannot be read (${reasonOf(error)})`);
     }
@@ -31,29 +42,22 @@ function main(args: string[]): number {
   return exitCode;
 }
 
-type Call = { files: string[]; date?: string } | { error: string };
-
-function readCall(args: string[]): Call {
-  try {
-    const { values, positionals: files } = parseArgs({
-      args,
-      options: { date: { type: "string" } },
-      allowPositionals: true,
-    });
-    const { date } = values;
-    if (date !== undefined && !isDate(date) && !isInterval(date)) {
-      return { error: `"${date}" is not a date` };
-    }
-    if (files.length === 0) return { error: "no file given" };
-    return { files, ...(date && { date }) };
-  } catch (error) {
-    return { error: reasonOf(error) };
-  }
-}
-
-function print(mentions: readonly FoundMention[]): void {
-  const lines = mentions.map((mention) => `${JSON.stringify(mention)}\n`);
-  process.stdout.write(lines.join(""));
+/** What is printed of a mention; nothing of one that stays open, unless the call asks for it. */
+function lineOf(mention: FoundMention, file: string, call: FindCall) {
+  const { block, start, end, surface, ids, kind, how, why, certain, attributive } = mention;
+  const isOpen = ids.length > 1;
+  if (isOpen && !call.open) return undefined;
+  return {
+    file,
+    block,
+    start,
+    end,
+    surface,
+    ...(isOpen ? { ids } : { id: ids[0] }),
+    kind,
+    how,
+    ...(call.why && { why, certain, ...(attributive && { attributive }) }),
+  };
 }
 
 function complain(message: string): number {

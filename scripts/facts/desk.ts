@@ -3,6 +3,7 @@ import type { Entity, FactBase, Source } from "../../data/schema.ts";
 import { everydayAliases, repeatedAliases, shortAliases } from "./check-aliases.ts";
 import { contestedPhrases } from "./check-contested-phrases.ts";
 import { factsOutOfLife, undatedFacts } from "./check-dates.ts";
+import { contestedWordings, emptyWordings } from "./check-event-wordings.ts";
 import { missingParagraphs } from "./check-paragraphs.ts";
 import { oddRoles } from "./check-roles.ts";
 import { judgingTexts } from "./check-wording.ts";
@@ -21,6 +22,7 @@ const RECORD_CHECKS: readonly RecordCheck[] = [
   shortAliases,
   everydayAliases,
   repeatedAliases,
+  emptyWordings,
   judgingTexts,
 ];
 
@@ -36,7 +38,7 @@ export function deskProblems({ entities, sources }: FactBase): Problem[] {
       ...finding,
     })),
   );
-  return [...findings, ...contestedPhrases(entities)];
+  return [...findings, ...contestedPhrases(entities), ...contestedWordings(entities)];
 }
 
 function factlessRecord({ facts }: Entity): Finding[] {

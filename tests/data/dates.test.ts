@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daySpan, isDate, isInterval, isLater, overlaps } from "../../data/dates.ts";
+import { daySpan, daysApart, isDate, isInterval, isLater, overlaps } from "../../data/dates.ts";
 
 describe("isDate", () => {
   it.each(["2024", "2024-11", "2024-11-06", "2024-02-29", "2000-02-29", "1949-12-31"])(
@@ -112,5 +112,21 @@ describe("spans of days", () => {
         expect(answers.filter(Boolean)).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe("how many days lie between two spans", () => {
+  it.each([
+    ["2024-11-14", "2024-11-15", 1],
+    ["2024-11-14", "2024-11-14", 0],
+    ["2024-11-14", "2024-11", 0],
+    ["2024-12-01", "2024-11", 1],
+    ["2023", "2025", 367],
+    ["../2023", "2024-01-02/..", 2],
+    ["2010/..", "2024", 0],
+    ["2024-02-28", "2024-03-01", 2],
+  ])("%s and %s: %i, either way", (a, b, days) => {
+    expect(daysApart(daySpan(a), daySpan(b))).toBe(days);
+    expect(daysApart(daySpan(b), daySpan(a))).toBe(days);
   });
 });

@@ -1,7 +1,7 @@
 import { readBase } from "../../data/read-base.ts";
 import { buildIndex } from "../../matching/matching-index.ts";
 import { recognise } from "../../matching/recognise.ts";
-import type { Mention } from "../../matching/recognition.ts";
+import type { Block, Mention } from "../../matching/recognition.ts";
 import { resolve } from "../../matching/resolve.ts";
 
 export const bundledIndex = buildIndex(readBase("data").entities);
@@ -12,16 +12,26 @@ export interface SpokenMention extends Mention {
   readonly block: number;
 }
 
-/** The mentions that the bundled base finds on a page of text blocks. */
+/** The mentions that a base finds on a page of text blocks. */
 export function mentionsOn(
   blocks: readonly string[],
   articleDate?: string,
   index = bundledIndex,
 ): SpokenMention[] {
-  const { candidates, profiles } = recognise(
+  return mentionsIn(
     blocks.map((text) => ({ text })),
+    articleDate,
     index,
   );
+}
+
+/** The same for blocks that tell their language. */
+export function mentionsIn(
+  blocks: readonly Block[],
+  articleDate?: string,
+  index = bundledIndex,
+): SpokenMention[] {
+  const { candidates, profiles } = recognise(blocks, index);
   const resolved = resolve({
     blocks: candidates,
     profiles: new Map(profiles.map((profile) => [profile.id, profile])),
@@ -31,7 +41,7 @@ export function mentionsOn(
     mentions.map((mention) => ({
       ...mention,
       block,
-      surface: blocks[block]?.slice(mention.start, mention.end) ?? "",
+      surface: blocks[block]?.text.slice(mention.start, mention.end) ?? "",
     })),
   );
 }

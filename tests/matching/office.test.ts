@@ -9,6 +9,8 @@ const person = (roles: Profile["roles"], gender: "female" | "male" = "male"): Pr
   name: "X",
   gender,
   related: [],
+  surnames: ["x"],
+  givenNames: [],
   roles,
 });
 const president = person([

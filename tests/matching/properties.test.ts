@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readPackLine } from "../../data/pack/pack-record.ts";
 import { readBase } from "../../data/read-base.ts";
 import { buildIndex } from "../../matching/matching-index.ts";
 import { recognise } from "../../matching/recognise.ts";
@@ -114,4 +115,68 @@ describe("typesetting changes no mention", () => {
     const [mention] = mentionsOn(["Don\u00ADald Trump"]);
     expect(mention?.surface).toBe("Don\u00ADald Trump");
   });
+});
+
+describe("what has nothing to do with a page changes nothing on it", () => {
+  const [other, twice] = ["Anna Berg", "Otto Trumpet"].map((name, at) => unrelated(name, at));
+  const withOthers = buildIndex(
+    [...readBase("data").entities, other, twice].filter((entity) => entity !== undefined),
+  );
+
+  test("a pack of unrelated names changes no mention", () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(inShort(mentionsOn(blocks, "2024-11-14", withOthers))).toEqual(
+          inShort(mentionsOn(blocks, "2024-11-14")),
+        );
+      }),
+    );
+  });
+
+  test("reading a page a second time finds the same", () => {
+    fc.assert(
+      fc.property(page, (blocks) => {
+        expect(mentionsOn(blocks)).toEqual(mentionsOn(blocks));
+      }),
+    );
+  });
+});
+
+function unrelated(name: string, at: number) {
+  const line = JSON.stringify({ id: `unrelated-${at}`, kind: "person", name });
+  return readPackLine(line, { source: "a-list", readOn: "2025-01-01" }).entity;
+}
+
+describe("one slip in a full name", () => {
+  const people = readBase("data").entities.filter(({ kind }) => kind === "person");
+  const slipped = fc
+    .record({
+      person: fc.constantFrom(...people),
+      place: fc.nat(),
+      slip: fc.constantFrom("drop" as const, "double" as const, "swap" as const),
+    })
+    .map(({ person, place, slip }) => ({ person, name: withSlip(person.name, place, slip) }));
+
+  test("never makes somebody else of it", () => {
+    fc.assert(
+      fc.property(slipped, ({ person, name }) => {
+        const named = mentionsOn([`Yesterday ${name} spoke at length.`]);
+        const full = named.filter(({ why }) => why === "name" || why === "spelling");
+        for (const { ids } of full) expect(ids).toEqual([person.id]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  function withSlip(name: string, place: number, slip: "drop" | "double" | "swap"): string {
+    const inside = Array.from(name, (_, at) => at).filter(
+      (at) => at > 0 && /\p{Ll}/u.test(name.charAt(at)) && /\p{L}/u.test(name.charAt(at - 1)),
+    );
+    const at = inside[place % inside.length] ?? 1;
+    const letter = name.charAt(at);
+    if (slip === "drop") return name.slice(0, at) + name.slice(at + 1);
+    if (slip === "double") return name.slice(0, at) + letter + name.slice(at);
+    const next = /\p{Ll}/u.test(name.charAt(at + 1)) ? name.charAt(at + 1) : "";
+    return name.slice(0, at) + next + letter + name.slice(at + 1 + next.length);
+  }
 });
