@@ -6,6 +6,30 @@ const PAGES = ["http://*/*", "https://*/*"];
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
 
+/**
+ * Four keys are suggested, as many as Chromium takes: Sidelight, the marks before and after, quiet.
+ * They open no menu, and Chromium assigns them (it refuses Alt+Shift+W, for one, without a word).
+ */
+const COMMANDS = {
+  _execute_action: {
+    suggested_key: { default: "Alt+Shift+S" },
+    description: "Open Sidelight: who is on this page?",
+  },
+  "next-mention": {
+    suggested_key: { default: "Alt+Period" },
+    description: "Go to the next mark and open its card",
+  },
+  "previous-mention": {
+    suggested_key: { default: "Alt+Comma" },
+    description: "Go to the mark before and open its card",
+  },
+  "toggle-site": {
+    suggested_key: { default: "Alt+Shift+Q" },
+    description: "Switch Sidelight off on this site, or on again",
+  },
+  "enter-card": { description: "Go into the card, or back out to the page" },
+};
+
 /** The pages that browsers let extensions read, and nothing beyond what the code calls. */
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -27,6 +51,7 @@ export default defineConfig({
       "Who is that? What was that? Cards for the people and events in the news, from facts kept on your own machine.",
     permissions: ["storage", "activeTab", "scripting", "contextMenus"],
     action: { default_title: "Sidelight" },
+    commands: COMMANDS,
     ...(command === "build" && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     }),

@@ -1,7 +1,9 @@
 import { daySpan, isLater } from "../data/dates.ts";
+import { daysOf } from "../data/event-days.ts";
 import type { Entity, Event, Person } from "../data/schema.ts";
 import { formatDate } from "./format-date.ts";
 import { rolesOn } from "./roles-on.ts";
+import { words } from "./words.ts";
 
 interface EntityHeadlineProps {
   readonly entity: Entity;
@@ -29,7 +31,7 @@ function Roles({ person, articleDate }: { person: Person; articleDate?: string |
     <>
       {lines.map(({ title, isFormer, when }) => (
         <p class="role" key={title}>
-          {isFormer && <span class="when">Formerly</span>} <b>{title}</b>{" "}
+          {isFormer && <span class="when">{words.formerly}</span>} <b>{title}</b>{" "}
           {when && <span class="when">{when}</span>}
         </p>
       ))}
@@ -48,13 +50,7 @@ function DaysAndPlace({ event, articleDate }: { event: Event; articleDate?: stri
         {days && <b>{formatDate(days, days.includes("/") ? "short" : "long")}</b>}{" "}
         {event.location && <span class="when">{event.location}</span>}
       </p>
-      {isAfter && <p class="now">After this article</p>}
+      {isAfter && <p class="now">{words.afterArticle}</p>}
     </>
   );
-}
-
-/** The event's days as an EDTF date or interval. */
-export function daysOf({ startDate, endDate }: Event): string | undefined {
-  if (startDate === undefined) return endDate && endDate !== ".." ? `../${endDate}` : undefined;
-  return endDate === undefined ? startDate : `${startDate}/${endDate}`;
 }

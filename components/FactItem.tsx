@@ -1,78 +1,80 @@
-import type { CardContent } from "../contract/messages.ts";
-import { type DaySpan, daySpan, isLater } from "../data/dates.ts";
-import type { Answer, Fact, Source, SourceRef } from "../data/schema.ts";
-import { describeStatus, nameOf, standingOf } from "./describe-status.ts";
+import { useState } from "preact/hooks";
+import type { EntityLabel } from "../contract/messages.ts";
+import type { Fact } from "../data/schema.ts";
+import { describeStatus, standingOf } from "./describe-status.ts";
+import { FactAnswers } from "./FactAnswers.tsx";
+import { FactSources } from "./FactSources.tsx";
 import { formatDate } from "./format-date.ts";
-import { ownerId } from "./order-facts.ts";
+import { publicOnlySince } from "./order-facts.ts";
 import { KindMark, StatusMark } from "./Shape.tsx";
 import { SourceLink } from "./SourceLink.tsx";
+import { type CitedSource, citedSources } from "./sources-of.ts";
+import type { Telling } from "./telling.ts";
+import { ownerId } from "./weigh-facts.ts";
+import { words } from "./words.ts";
 
 export interface FactItemProps {
   readonly fact: Fact;
-  /** The card that the fact stands on; it knows the names and the sources. */
-  readonly content: CardContent;
-  /** Days of the article, where it has any: an answer given later is called so. */
-  readonly article?: DaySpan | undefined;
+  readonly telling: Telling;
 }
 
 /** One fact: when, what, who contradicts it, and who says so. */
-export function FactItem({ fact, content, article }: FactItemProps) {
-  const { labels, entity } = content;
-  const sources = fact.sources.flatMap(({ source }) => content.sources[source] ?? []);
-  const owner = ownerId(fact) === entity.id ? undefined : labels[ownerId(fact)];
-  const event = owner?.kind === "event" ? owner : undefined;
+export function FactItem({ fact, telling }: FactItemProps) {
+  const { content, onOpen } = telling;
+  const [areSourcesOpen, setSourcesOpen] = useState(false);
+  const owner = content.labels[ownerId(fact)];
+  const event = owner?.kind === "event" && owner.id !== content.entity.id ? owner : undefined;
+  const cited = citedSources(fact, content);
+  const publicSince = publicOnlySince(fact, telling.article);
+  const known = cited.flatMap(({ source }) => source ?? []);
   return (
-    <li class="fact">
+    <li class="fact" tabIndex={-1}>
       <StatusMark standing={standingOf(fact)} />
-      {(fact.date || event) && (
+      {(fact.date || event || publicSince) && (
         <p class="dateline">
           {fact.date && <span class="date">{formatDate(fact.date)}</span>}
-          {event && (
-            <span class="owner">
-              <KindMark kind="event" /> {event.name}
-            </span>
-          )}
+          {publicSince && <span class="date">{words.publicSince(formatDate(publicSince))}</span>}
+          {event && <Owner event={event} {...(onOpen && { onOpen })} />}
         </p>
       )}
       <p class="text">{fact.text}</p>
-      {fact.answers?.map((answer, i) => (
-        <AnswerLine key={`${i}:${answer.source}`} {...{ answer, content, article }} />
-      ))}
+      <FactAnswers answers={fact.answers ?? []} telling={telling} />
       <p class="source">
-        {describeStatus(fact, labels, sources)}
-        {[...paragraphsBySource(fact.sources)].map(([id, paragraphs]) => (
-          <Reference key={id} id={id} source={content.sources[id]} paragraphs={paragraphs} />
-        ))}
+        <span class="standing">{describeStatus(fact, content.labels, known)}</span>
+        {cited.map((each) => (
+          <Reference key={each.id} cited={each} />
+        ))}{" "}
+        <button
+          type="button"
+          class="cite"
+          aria-expanded={areSourcesOpen}
+          onClick={() => setSourcesOpen(!areSourcesOpen)}
+        >
+          {words.source(cited.length)}
+        </button>
       </p>
+      {areSourcesOpen && <FactSources {...{ fact, telling }} />}
     </li>
   );
 }
 
-interface AnswerProps extends Omit<FactItemProps, "fact"> {
-  readonly answer: Answer;
-}
-
-function AnswerLine({ answer, content, article }: AnswerProps) {
-  const { by, says, date, text, source } = answer;
-  const isAfterwards = date !== undefined && article && isLater(daySpan(date), article);
-  return (
-    <p class={`answer ${says}`}>
-      {isAfterwards && "Later: "}
-      {nameOf(by, content.labels)}{" "}
-      <SourceLink source={content.sources[source]}>{says} it</SourceLink>
-      {date && `, ${formatDate(date)}`}
-      {text && <span class="words">{text}</span>}
-    </p>
+/** The event whose record tells the fact. */
+function Owner({ event, onOpen }: { event: EntityLabel; onOpen?(id: string): void }) {
+  const inside = (
+    <>
+      <KindMark kind="event" /> {event.name}
+    </>
+  );
+  return onOpen ? (
+    <button type="button" class="owner" data-id={event.id} onClick={() => onOpen(event.id)}>
+      {inside}
+    </button>
+  ) : (
+    <span class="owner">{inside}</span>
   );
 }
 
-interface ReferenceProps {
-  readonly id: string;
-  readonly source: Source | undefined;
-  readonly paragraphs: readonly number[];
-}
-
-function Reference({ id, source, paragraphs }: ReferenceProps) {
+function Reference({ cited: { id, source, paragraphs } }: { readonly cited: CitedSource }) {
   return (
     <>
       {" · "}
@@ -90,20 +92,11 @@ function Reference({ id, source, paragraphs }: ReferenceProps) {
 }
 
 /** A source's label with the date at its end kept on one line. */
-function Label({ words }: { readonly words: string }) {
-  const comma = words.lastIndexOf(", ") + 1;
+function Label({ words: label }: { readonly words: string }) {
+  const comma = label.lastIndexOf(", ") + 1;
   return (
     <>
-      {words.slice(0, comma)} <span class="together">{words.slice(comma).trim()}</span>
+      {label.slice(0, comma)} <span class="together">{label.slice(comma).trim()}</span>
     </>
   );
-}
-
-function paragraphsBySource(references: readonly SourceRef[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const { source, paragraph } of references) {
-    const paragraphs = found.get(source) ?? [];
-    found.set(source, paragraph === undefined ? paragraphs : [...paragraphs, paragraph]);
-  }
-  return found;
 }

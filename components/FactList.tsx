@@ -1,20 +1,18 @@
-import type { CardContent } from "../contract/messages.ts";
-import type { DaySpan } from "../data/dates.ts";
 import type { Fact } from "../data/schema.ts";
 import { FactItem } from "./FactItem.tsx";
+import type { Telling } from "./telling.ts";
 
 interface FactListProps {
   readonly facts: readonly Fact[];
-  readonly content: CardContent;
-  readonly article?: DaySpan | undefined;
+  readonly telling: Telling;
 }
 
 /** Facts in the order given. */
-export function FactList({ facts, content, article }: FactListProps) {
+export function FactList({ facts, telling }: FactListProps) {
   return (
     <ul class="facts">
       {facts.map((fact) => (
-        <FactItem key={fact.id} {...{ fact, content, article }} />
+        <FactItem key={fact.id} {...{ fact, telling }} />
       ))}
     </ul>
   );

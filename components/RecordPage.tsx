@@ -11,10 +11,12 @@ import { SourceList } from "./SourceList.tsx";
 interface RecordPageProps {
   readonly content: CardContent;
   onOpen(id: string): void;
+  /** Puts a citation on the clipboard. */
+  copy(text: string): Promise<void>;
 }
 
 /** All that the fact base holds about one entity. */
-export function RecordPage({ content, onOpen }: RecordPageProps) {
+export function RecordPage({ content, onOpen, copy }: RecordPageProps) {
   const { entity, facts, sources } = content;
   const related = relatedOf(content);
   const cited = Object.values(sources).toSorted((a, b) => a.label.localeCompare(b.label, "en"));
@@ -31,13 +33,13 @@ export function RecordPage({ content, onOpen }: RecordPageProps) {
       )}
       <section>
         <h3>Facts, newest first</h3>
-        <FactList facts={orderByDate(facts)} content={content} />
+        <FactList facts={orderByDate(facts)} telling={{ content, onOpen, copy }} />
       </section>
       <EntityChips heading="People" labels={related.person} onOpen={onOpen} />
       <EntityChips heading="Events" labels={related.event} onOpen={onOpen} />
       <section>
         <h3>Sources</h3>
-        <SourceList sources={cited} />
+        <SourceList cited={cited.map((source) => ({ id: source.id, source, paragraphs: [] }))} />
       </section>
       <p class="checked">Record last checked {formatDate(entity.checked)}</p>
     </article>

@@ -1,14 +1,15 @@
 import type { Source } from "../data/schema.ts";
 import { formatDate } from "./format-date.ts";
+import type { CitedSource } from "./sources-of.ts";
 
-/** Every source behind a record, in full. */
-export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+/** Sources in full, below each other. */
+export function SourceList({ cited }: { readonly cited: readonly CitedSource[] }) {
   return (
     <ul class="sources">
-      {sources.map((source) => (
-        <li key={source.id}>
-          <Title source={source} />
-          {detailsOf(source) && <span class="details">{detailsOf(source)}</span>}
+      {cited.map(({ id, source, paragraphs }) => (
+        <li key={id}>
+          {source ? <Title source={source} /> : id}
+          <Details source={source} paragraphs={paragraphs} />
         </li>
       ))}
     </ul>
@@ -26,9 +27,12 @@ function Title({ source: { url, title, label } }: { readonly source: Source }) {
   );
 }
 
-function detailsOf({ title, authors, publisher, datePublished }: Source): string {
-  const date = datePublished && formatDate(datePublished);
-  return title === undefined
-    ? ""
-    : [authors?.join(", "), publisher, date].filter(Boolean).join(" · ");
+function Details({ source, paragraphs }: Pick<CitedSource, "source" | "paragraphs">) {
+  const parts = [
+    source?.title && source.authors?.join(", "),
+    source?.title && source.publisher,
+    source?.title && source.datePublished && formatDate(source.datePublished),
+    ...paragraphs.map((paragraph) => `¶${paragraph}`),
+  ].filter(Boolean);
+  return parts.length > 0 ? <span class="details">{parts.join(" · ")}</span> : null;
 }

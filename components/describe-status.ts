@@ -1,5 +1,5 @@
 import type { EntityLabel } from "../contract/messages.ts";
-import type { Fact, Source, Speaker } from "../data/schema.ts";
+import type { Answer, Fact, Source, Speaker } from "../data/schema.ts";
 import { formatDate } from "./format-date.ts";
 
 export type Labels = Readonly<Record<string, EntityLabel>>;
@@ -17,6 +17,12 @@ export function describeStatus(fact: Fact, labels: Labels, sources: readonly Sou
   const speaker = fact.by && nameOf(fact.by, labels);
   const asserted = withSpeaker[fact.status](speaker && isSource(speaker, sources) ? "" : speaker);
   return [asserted, contradiction(fact)].filter(Boolean).join(", ");
+}
+
+/** An answer in words, e.g. "Bo Berg denies it, 4 Mar 2015". */
+export function describeAnswer({ by, says, date }: Answer, labels: Labels): string {
+  const when = date === undefined ? [] : [formatDate(date)];
+  return [`${nameOf(by, labels)} ${says} it`, ...when].join(", ");
 }
 
 /** The name of somebody who asserts or answers. */
@@ -42,7 +48,8 @@ const withSpeaker: Readonly<Record<Fact["status"], (by?: string) => string>> = {
   opinion: (by) => (by ? `Opinion of ${by}` : "Opinion"),
 };
 
-function contradiction({ answers = [] }: Fact): string | undefined {
+/** Whether anybody denies or disputes a fact, in a word. */
+export function contradiction({ answers = [] }: { answers?: Fact["answers"] }): string | undefined {
   if (answers.some(({ says }) => says === "denies")) return "denied";
   return answers.some(({ says }) => says === "disputes") ? "disputed" : undefined;
 }

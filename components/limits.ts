@@ -2,6 +2,14 @@
 export const limits = {
   /** Facts. A card shows so many before "more"; four fit beside a paragraph without scrolling far. */
   factsAtFirst: 4,
-  /** Labels. More of them would push the footer out of a card; the rest is given as a number. */
+  /** Facts added by each "more". Hundreds at once would take longer to build than to ask for. */
+  factsPerBatch: 20,
+  /** Labels. More of them would push the footer out of a card; the rest waits behind a number. */
   chipsAtFirst: 6,
+  /** Events. A timeline of more is a list, and the fact browser is the place for that. */
+  timelineEvents: 5,
+  /** Characters. A longer name is set smaller, or little of the card would be left for the rest. */
+  titleCharacters: 44,
+  /** Roles that were over by then. Two tell a career; all of them hide which was the last. */
+  formerRoles: 2,
 } as const;

@@ -1,15 +1,6 @@
 import { type DaySpan, daySpan, isLater } from "../data/dates.ts";
 import type { Fact } from "../data/schema.ts";
-
-/** What the order depends on besides the facts. */
-export interface Setting {
-  /** The entity whose facts are shown. */
-  readonly id: string;
-  /** Ids of what else the page names. */
-  readonly alsoOnPage: ReadonlySet<string>;
-  /** EDTF date or interval of the article. */
-  readonly articleDate?: string | undefined;
-}
+import { type Setting, weighFacts } from "./weigh-facts.ts";
 
 export interface OrderedFacts {
   /** What could be known on the article's day; all facts where the article has no date. */
@@ -19,34 +10,39 @@ export interface OrderedFacts {
 }
 
 /**
- * The order of a card: dated before undated; what concerns others on the page first; the entity's
- * own facts before those that other records hold about it; newest first.
+ * The order of a card: what concerns others on the page first; then what is near to the article's
+ * day and weighs more (see weigh-facts.ts). Facts of equal weight stay as they stood.
  */
 export function orderFacts(facts: readonly Fact[], setting: Setting): OrderedFacts {
-  const article = setting.articleDate === undefined ? null : daySpan(setting.articleDate);
-  const isLaterFact = (fact: Fact) => article !== null && factIsLater(fact, article);
+  const { article } = setting;
+  const isLaterFact = (fact: Fact) => article !== undefined && factIsLater(fact, article);
+  const weighed = weighFacts(
+    facts.filter((fact) => !isLaterFact(fact)),
+    setting,
+  );
+  const [concerning, others] = [
+    weighed.filter(({ concernsPage }) => concernsPage),
+    weighed.filter(({ concernsPage }) => !concernsPage),
+  ];
   return {
-    known: sortBy(
-      facts.filter((fact) => !isLaterFact(fact)),
-      (fact) => [
-        fact.date === undefined ? 1 : 0,
-        concernsPage(fact, setting) ? 0 : 1,
-        ownerId(fact) === setting.id ? 0 : 1,
-      ],
-      newestFirst,
-    ),
-    later: sortBy(facts.filter(isLaterFact), () => [], oldestFirst),
+    known: [...concerning, ...others].map(({ fact }) => fact),
+    later: facts.filter(isLaterFact).toSorted(oldestFirst),
   };
 }
 
 /** The order of a record page: newest first, undated last. */
 export function orderByDate(facts: readonly Fact[]): readonly Fact[] {
-  return sortBy(facts, (fact) => [fact.date === undefined ? 1 : 0], newestFirst);
+  return facts.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
 }
 
-/** The record that holds a fact: the part of its id before "#". */
-export function ownerId(fact: Fact): string {
-  return fact.id.slice(0, fact.id.indexOf("#"));
+/**
+ * The day on which a fact became public, where that alone makes it later than the article: what it
+ * tells of happened before, and a reader would take the date for a mistake.
+ */
+export function publicOnlySince({ date, knownFrom }: Fact, article?: DaySpan): string | undefined {
+  if (!article || knownFrom === undefined || !isLater(daySpan(knownFrom), article))
+    return undefined;
+  return date !== undefined && isLater(daySpan(date), article) ? undefined : knownFrom;
 }
 
 /** True where a fact happened or became public only after the article's last day. */
@@ -56,10 +52,6 @@ function factIsLater(fact: Fact, article: DaySpan): boolean {
   );
 }
 
-function concernsPage(fact: Fact, { id, alsoOnPage }: Setting): boolean {
-  return [ownerId(fact), ...fact.about].some((other) => other !== id && alsoOnPage.has(other));
-}
-
 /** Facts are dated by the day they begin, which is what their date line begins with. */
 function startOf(fact: Fact): string {
   if (fact.date === undefined) return "";
@@ -67,18 +59,7 @@ function startOf(fact: Fact): string {
   return first ?? last ?? "";
 }
 
-const newestFirst = (a: Fact, b: Fact) => startOf(b).localeCompare(startOf(a));
-const oldestFirst = (a: Fact, b: Fact) => startOf(a).localeCompare(startOf(b));
+/** By when they happened or, where that is later, became public. */
+const oldestFirst = (a: Fact, b: Fact) => publicFrom(a).localeCompare(publicFrom(b));
 
-function sortBy(
-  facts: readonly Fact[],
-  rank: (fact: Fact) => readonly number[],
-  then: (a: Fact, b: Fact) => number,
-): readonly Fact[] {
-  return facts.toSorted((a, b) => {
-    const [ranksOfA, ranksOfB] = [rank(a), rank(b)];
-    const differing = ranksOfA.findIndex((value, i) => value !== ranksOfB[i]);
-    if (differing === -1) return then(a, b);
-    return (ranksOfA[differing] ?? 0) - (ranksOfB[differing] ?? 0);
-  });
-}
+const publicFrom = (fact: Fact) => [startOf(fact), fact.knownFrom ?? ""].sort().at(-1) ?? "";

@@ -1,6 +1,7 @@
 import { type DaySpan, daySpan, isLater, overlaps } from "../data/dates.ts";
 import type { Person, Role } from "../data/schema.ts";
 import { formatDate, formatMonth, formatWhen } from "./format-date.ts";
+import { limits } from "./limits.ts";
 
 /** One role as a card writes it; `when` is left out where it repeats the line before. */
 export interface RoleLine {
@@ -65,11 +66,14 @@ function linesOf(
   );
 }
 
-/** The roles that ended last before the span began. */
+/** The roles that ended last before the span began; more than the limit only if on the same day. */
 function lastBefore(person: Person, span: DaySpan): readonly Role[] {
-  const over = person.roles.filter((role) => isLater(span, spanOf(role)));
-  const ends = over.map((role) => spanOf(role).last ?? "").sort();
-  return over.filter((role) => spanOf(role).last === ends.at(-1));
+  const endOf = (role: Role) => spanOf(role).last ?? "";
+  const over = person.roles
+    .filter((role) => isLater(span, spanOf(role)))
+    .toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
+  const earliest = over.slice(0, limits.formerRoles).map(endOf).at(-1);
+  return over.filter((role) => earliest !== undefined && endOf(role) >= earliest);
 }
 
 function formerLine({ title, from, to }: Role): RoleLine {

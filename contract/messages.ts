@@ -1,6 +1,10 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Entity, EntityKind, Fact, Source } from "../data/schema.ts";
 import type { Block, Recognition } from "../matching/recognition.ts";
+import type { ArticleDay } from "./article-day.ts";
+import type { CommandName } from "./commands.ts";
+import type { ReaderChoices, ReaderDecision } from "./reader-choices.ts";
+import type { Settings } from "./settings.ts";
 
 /**
  * The questions that cross between the contexts. The background holds the fact base, the index and
@@ -12,6 +16,8 @@ export interface EntityLabel {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** An event's days as an EDTF date or interval, where they are known. */
+  readonly days?: string;
 }
 
 /** Everything that a card or a record page shows of one entity, so that it opens without asking. */
@@ -23,8 +29,19 @@ export interface CardContent {
   readonly labels: Readonly<Record<string, EntityLabel>>;
   /** Events that a person took part in; a record names only its own participants. */
   readonly takesPartIn: readonly string[];
+  /** Dated events that belong together with this entity, itself included, in the order of time. */
+  readonly timeline: readonly string[];
   /** Sources named by the facts and roles, by id. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** The newest day on which anything of the whole base was checked. */
+  readonly baseChecked: string;
+}
+
+/** What a tab has to know of its reader before it marks anything. */
+export interface PageSettings {
+  readonly settings: Settings;
+  /** What the reader has said about matches on this page. */
+  readonly choices: ReaderChoices;
 }
 
 /** How the extension stands on a page. */
@@ -43,8 +60,7 @@ export interface PageSubject extends EntityLabel {
 export interface PageReport {
   readonly host: string;
   readonly on: boolean;
-  /** EDTF date or interval of the article, where the page gives one. */
-  readonly articleDate?: string;
+  readonly articleDay: ArticleDay;
   readonly subjects: readonly PageSubject[];
   /** Spans that may name one of several entities. */
   readonly openCount: number;
@@ -58,6 +74,12 @@ export interface SearchResult extends EntityLabel {
 interface Questions {
   /** Tab → background: is the extension on for the sender's page? */
   siteState(): SiteState;
+  /** Tab → background: what has the reader set, and said of this page? */
+  pageSettings(): PageSettings;
+  /** Tab → background: remember this of the sender's page; answers with all that is remembered. */
+  decide(decision: ReaderDecision): ReaderChoices;
+  /** Tab → background: open the fact browser on a record. */
+  openRecord(question: { id: string }): void;
   /** Tab → background: what may these blocks name? */
   recognise(question: { blocks: readonly Block[] }): Recognition;
   /** Tab, popup → background: the cards of these entities; unknown ids are left out. */
@@ -66,8 +88,14 @@ interface Questions {
   search(question: { query: string; kind?: EntityKind }): readonly SearchResult[];
   /** Popup → background: switch a site on or off and remember it. */
   setSite(question: { host: string; on: boolean }): void;
-  /** Background → tab: the rules changed; ask again. */
+  /** Options → background: remember these settings; the others stay as they are. */
+  setSettings(changes: Partial<Settings>): void;
+  /** Background → tab: rules, settings or choices changed; ask again. */
   siteMayHaveChanged(): void;
+  /** Background → tab: the reader switched the site by key; say how it stands now. */
+  tellState(): void;
+  /** Background → tab: the reader asks for this by key. */
+  command(question: { name: CommandName }): void;
   /** Popup → tab: what have you found? */
   pageReport(): PageReport;
 }

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserName, DrivenBrowser, WebPage } from "./browsers/driven-browser.ts";
 import { BUILDS, launchBrowser } from "./browsers/launch.ts";
-import { cardIsStill, pictureCard } from "./browsers/picture-card.ts";
-import { pointAt, pointAway } from "./browsers/point-at.ts";
 import { readMarks } from "./browsers/read-marks.ts";
 import { popupEntries, popupIsWhole, popupText } from "./browsers/read-popup.ts";
 import { waitUntil } from "./browsers/wait-until.ts";
+import { picturePages } from "./picture-pages.ts";
+import { openCard, pictureStates } from "./picture-states.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 /** `npm run screenshots`: the pictures in docs/, from the built extension on the demonstration. */
@@ -24,14 +24,6 @@ async function save(name: string, picture: Uint8Array): Promise<void> {
   if (size > BYTES_MAX) throw new Error(`${file} is larger than ${BYTES_MAX} bytes.`);
 }
 
-async function openCard(page: WebPage, words: string): Promise<void> {
-  await pointAway(page);
-  // The last card stays for a moment, and must not be taken for the new one.
-  await waitUntil("no card", async () => (await page.cardPart()) === null);
-  await pointAt(page, words);
-  await waitUntil(`the card of ${words}`, () => page.cardPart());
-}
-
 async function picturePopup(browser: DrivenBrowser, page: WebPage): Promise<void> {
   const popup = await browser.pressToolbarButton(page);
   await waitUntil("the page's list", async () => (await popupEntries(popup)).length > 0);
@@ -43,17 +35,21 @@ async function picturePopup(browser: DrivenBrowser, page: WebPage): Promise<void
   await popup.close();
 }
 
-async function withDemo(
+type OpenPage = (file: string) => Promise<WebPage>;
+
+async function withBrowser(
   name: BrowserName,
   pixelRatio: number,
-  work: (page: WebPage, browser: DrivenBrowser) => Promise<void>,
+  work: (open: OpenPage, browser: DrivenBrowser) => Promise<void>,
 ): Promise<void> {
-  const server = await serveFolder(DEMO);
+  const server = await serveFolder(DEMO, picturePages);
   const browser = await launchBrowser(name, { extensionDir: BUILDS[name], pixelRatio });
   try {
-    const page = await browser.openPage(`${server.origin}/article.html`);
-    await waitUntil("marks", async () => (await readMarks(page.tab)).length > 0);
-    await work(page, browser);
+    await work(async (file) => {
+      const page = await browser.openPage(`${server.origin}/${file}`);
+      await waitUntil("marks", async () => (await readMarks(page.tab)).length > 0);
+      return page;
+    }, browser);
   } finally {
     await browser.close();
     await server.close();
@@ -61,23 +57,18 @@ async function withDemo(
 }
 
 await mkdir(DOCS, { recursive: true });
-await withDemo("chromium", 1, async (page) => {
+await withBrowser("chromium", 1, async (open) => {
+  const page = await open("article.html");
   await openCard(page, "Trump");
-  await cardIsStill(page);
   await save("page.png", await page.tab.screenshot());
 });
-await withDemo("chromium", 2, async (page, browser) => {
-  await openCard(page, "Vladimir Putin");
-  await save("card-light.png", await pictureCard(page));
-  await openCard(page, "Helsinki summit");
-  await save("card-event.png", await pictureCard(page));
-  await pointAway(page);
-  await picturePopup(browser, page);
-  await browser.setColorScheme("dark");
-  await openCard(page, "Vladimir Putin");
-  await save("card-dark.png", await pictureCard(page));
-});
-await withDemo("firefox", 2, async (page) => {
-  await openCard(page, "Volodymyr Zelensky");
-  await save("card-firefox.png", await pictureCard(page));
-});
+for (const name of ["chromium", "firefox"] as const) {
+  await withBrowser(name, 2, async (open, browser) => {
+    if (name === "chromium") await picturePopup(browser, await open("article.html"));
+    for (const state of pictureStates.filter((each) => each.browser === name)) {
+      const page = await open(state.page);
+      await save(state.file, await state.picture(page, browser));
+      await page.tab.close();
+    }
+  });
+}

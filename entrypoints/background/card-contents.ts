@@ -1,5 +1,7 @@
 import type { CardContent, EntityLabel } from "../../contract/messages.ts";
+import { daysOf } from "../../data/event-days.ts";
 import type { Entity, Fact, FactBase, Source, Speaker } from "../../data/schema.ts";
+import { createTimelines } from "./timeline.ts";
 
 /** What cards show, gathered from the records that know something of an entity. */
 export interface CardMaker {
@@ -11,6 +13,8 @@ export interface CardMaker {
 export function createCardMaker(base: FactBase): CardMaker {
   const entities = new Map(base.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const timelineOf = createTimelines(base.entities);
+  const baseChecked = lastCheck(base.entities);
   const about = new Map<string, Fact[]>();
   const takesPartIn = new Map<string, string[]>();
   for (const entity of base.entities) {
@@ -25,12 +29,15 @@ export function createCardMaker(base: FactBase): CardMaker {
   const cardContent = (entity: Entity): CardContent => {
     const facts = withoutRepeats([...entity.facts, ...(about.get(entity.id) ?? [])]);
     const events = takesPartIn.get(entity.id) ?? [];
+    const timeline = timelineOf(entity);
     return {
       entity,
       facts,
       takesPartIn: events,
-      labels: pick(entities, [...namedBy(entity, facts), ...events], labelOf),
+      timeline,
+      labels: pick(entities, [...namedBy(entity, facts), ...events, ...timeline], labelOf),
       sources: pick(sources, citedBy(entity, facts), (source: Source) => source),
+      baseChecked,
     };
   };
 
@@ -44,8 +51,19 @@ export function createCardMaker(base: FactBase): CardMaker {
 }
 
 /** An entity as other cards name it. */
-export function labelOf({ id, kind, name }: Entity): EntityLabel {
-  return { id, kind, name };
+export function labelOf(entity: Entity): EntityLabel {
+  const { id, kind, name } = entity;
+  const days = entity.kind === "event" ? daysOf(entity) : undefined;
+  return { id, kind, name, ...(days && { days }) };
+}
+
+/** The newest day on which a record was checked or a role was seen to hold. */
+function lastCheck(entities: readonly Entity[]): string {
+  const days = entities.flatMap((entity) => [
+    entity.checked,
+    ...(entity.kind === "person" ? entity.roles.flatMap(({ asOf }) => asOf ?? []) : []),
+  ]);
+  return days.toSorted().at(-1) ?? "";
 }
 
 /** Two records may tell the same thing; the first of them, the entity's own, is enough. */

@@ -3,11 +3,14 @@ import { factBase } from "../../data/fact-base.ts";
 import { answerQuestions } from "./answer-questions.ts";
 import { offerLookUp } from "./look-up-menu.ts";
 import { createMatcher } from "./matcher.ts";
-import { createSiteRulesStore } from "./site-rules-store.ts";
+import { obeyCommands } from "./obey-commands.ts";
+import { createStores } from "./stores.ts";
 
 // The browser stops the worker when it is idle and wakes it for an event; listeners that are not
 // there at once miss the event that woke it.
 export default defineBackground(() => {
-  answerQuestions(createMatcher(factBase), createSiteRulesStore());
+  const stores = createStores();
+  answerQuestions(createMatcher(factBase), stores);
+  obeyCommands(stores.siteRules);
   offerLookUp();
 });

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { pendingQuery } from "../../contract/pending-query.ts";
+import { openFactBrowser } from "./open-fact-browser.ts";
 
 const MENU_ID = "look-up";
 
@@ -14,22 +14,7 @@ export function offerLookUp(): void {
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId === MENU_ID && selectionText) void lookUp(selectionText.trim());
+    if (menuItemId !== MENU_ID || !selectionText) return;
+    void openFactBrowser({ query: selectionText.trim() });
   });
-}
-
-/**
- * Opens the popup on a query. Firefox opens it only within the click itself, so nothing may be
- * awaited before; the popup waits for the query to arrive. Where it cannot open, a tab takes its place.
- */
-export async function lookUp(query: string): Promise<void> {
-  const opened = browser.action.openPopup();
-  try {
-    await Promise.all([opened, pendingQuery.setValue(query)]);
-  } catch {
-    await pendingQuery.removeValue();
-    await browser.tabs.create({
-      url: browser.runtime.getURL(`/popup.html?q=${encodeURIComponent(query)}`),
-    });
-  }
 }

@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { ownId } from "./own-id.ts";
 import { RETRY_DELAY_MS } from "./tuning.ts";
 
 /**
@@ -16,10 +16,4 @@ export async function answer<T>(ask: () => Promise<T>): Promise<T | undefined> {
 }
 
 /** True once this script is what is left of a copy that was removed or updated. */
-export function isExtensionGone(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
-}
+export const isExtensionGone = () => ownId() === undefined;

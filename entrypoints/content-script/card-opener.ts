@@ -1,50 +1,76 @@
-import type { EntityLabel } from "../../contract/messages.ts";
+import type { ArticleDay } from "../../contract/article-day.ts";
+import type { PageSubject } from "../../contract/messages.ts";
+import type { ReaderDecision } from "../../contract/reader-choices.ts";
 import type { CardContents } from "./card-contents.ts";
-import type { FoundBlocks } from "./found-blocks.ts";
-import type { Point } from "./hit-test.ts";
+import type { CardControl } from "./card-control.ts";
+import type { OpenCard } from "./card-state.ts";
+import { copyText } from "./copy-text.ts";
+import { lineAt, linesOf, type Point } from "./hit-test.ts";
 import { MentionCard } from "./mention-card.ts";
-import { mentionOf } from "./mention-key.ts";
+import type { PlacedMention } from "./mention-key.ts";
+import { pageShade } from "./page-shade.ts";
+import type { Readings } from "./settle-mentions.ts";
 
-interface CardSource {
-  readonly found: FoundBlocks;
+export interface CardSource {
+  readonly control: CardControl;
   readonly contents: CardContents;
+  /** The mention of that key, unless the page has changed it away. */
+  readonly mentionOf: (key: string) => PlacedMention | undefined;
+  /** Whom a mention may mean, and the one whom the reader chose on this page. */
+  readonly readingsOf: (at: PlacedMention) => Readings;
   /** Who else is on the page, at the moment a card opens. */
-  readonly labels: () => readonly EntityLabel[];
-  readonly articleDate: () => string | undefined;
-  /** The card was closed by its button, or its mention is out of sight or gone. */
-  readonly onClosed: () => void;
+  readonly subjects: () => readonly PageSubject[];
+  readonly articleDay: () => ArticleDay;
+  readonly decide: (decision: ReaderDecision) => Promise<void>;
+  readonly openRecord: (id: string) => Promise<void>;
 }
 
 /** Shows one card at a time. */
 export class CardOpener {
   private card: MentionCard | undefined;
-  private wanted: string | null = null;
+  /** The mention whose card is shown, or will be once its contents are here. */
+  private shown: string | undefined;
+  private showing: Promise<void> = Promise.resolve();
+  private shows = 0;
 
   constructor(private readonly source: CardSource) {}
 
-  /** Shows the card of the mention with that key, or none. */
-  async show(key: string | null, pointer: Point): Promise<void> {
-    this.wanted = key;
-    this.card?.remove();
+  /** Shows a card; where it is open already, nothing changes. `pointer` chooses the line of a broken name. */
+  show({ mention }: OpenCard, pointer?: Point): Promise<void> {
+    if (this.shown === mention) return this.showing;
+    this.shown = mention;
+    this.showing = this.open(mention, pointer);
+    return this.showing;
+  }
+
+  hide(how: { readonly returnsFocus: boolean }): void {
+    this.shown = undefined;
+    this.shows++;
+    this.card?.remove(how);
     this.card = undefined;
-    if (key === null) return;
-    const { found, contents: cards, onClosed } = this.source;
-    const contents = await cards.get(mentionOf(found, key)?.mention.ids ?? []);
-    // While a stopped worker was woken for the answer, the pointer may have gone elsewhere.
-    if (this.wanted !== key) return;
-    const at = mentionOf(found, key);
-    if (!at || contents.length === 0) return onClosed();
-    const articleDate = this.source.articleDate();
-    const { start, end, why, certain } = at.mention;
-    this.card = new MentionCard(at, () => mentionOf(found, key), pointer, {
-      contents,
-      why,
-      certain,
-      surface: at.found.block.text.slice(start, end),
-      alsoOnPage: this.source.labels(),
-      onClose: onClosed,
-      ...(articleDate && { articleDate }),
-    });
+  }
+
+  pin(isPinned: boolean): void {
+    this.card?.pin(isPinned);
+  }
+
+  /** Moves the keyboard into the card, once it is there. */
+  async enter(): Promise<void> {
+    if (!this.card) await this.showing;
+    this.card?.keyboard.enter();
+  }
+
+  /** Moves the keyboard back to where the reader was; false where it was not in the card. */
+  leave(): boolean {
+    if (!this.card?.keyboard.isInside) return false;
+    this.card.keyboard.leave();
+    return true;
+  }
+
+  /** Has a screen reader say something, once the card is there. */
+  async announce(words: string): Promise<void> {
+    await this.showing;
+    this.card?.announce(words);
   }
 
   /** The page has moved or changed. */
@@ -52,8 +78,62 @@ export class CardOpener {
     void this.card?.follow();
   }
 
+  /** The window has another size. */
+  fit(): void {
+    void this.card?.fit();
+  }
+
   /** True for a point on the card, or in the gap that leads to it. */
   isOnCard(target: EventTarget | undefined, point: Point): boolean {
     return this.card !== undefined && (this.card.isHost(target) || this.card.isInGap(point));
+  }
+
+  private async open(key: string, pointer: Point | undefined): Promise<void> {
+    const { contents: cards, mentionOf, control, articleDay, subjects, readingsOf } = this.source;
+    const show = ++this.shows;
+    const wanted = mentionOf(key);
+    const contents = wanted ? await cards.get(readingsOf(wanted).ids) : [];
+    // While a stopped worker was woken for the answer, the reader may have gone elsewhere and back.
+    if (show !== this.shows) return;
+    const at = mentionOf(key);
+    if (!at || contents.length === 0) {
+      control.send({ type: "closed" });
+      return;
+    }
+    const { block } = at.found;
+    const { start, end, why, certain } = at.mention;
+    this.card = new MentionCard({
+      at,
+      control,
+      locate: () => mentionOf(key),
+      line: pointer ? Math.max(0, lineAt(linesOf(at), pointer)) : 0,
+      props: {
+        contents,
+        why,
+        certain,
+        surface: block.text.slice(start, end),
+        meant: readingsOf(at).meant,
+        alsoOnPage: subjects(),
+        articleDay: articleDay(),
+        shade: pageShade(block.owner),
+        isPinned: control.state.card?.isPinned ?? false,
+        actions: this.actions,
+      },
+    });
+  }
+
+  private get actions() {
+    const { control, contents, decide, openRecord } = this.source;
+    return {
+      onClose: () => void control.send({ type: "closed" }),
+      onPin: (isPinned: boolean) => void control.send({ type: "pinned", isPinned }),
+      load: async (id: string) => (await contents.get([id]))[0],
+      decide: async (decision: ReaderDecision) => {
+        this.card?.stayWithoutMention();
+        await decide(decision);
+      },
+      copy: (text: string) => copyText(text),
+      openRecord,
+    };
   }
 }

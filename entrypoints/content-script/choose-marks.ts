@@ -1,3 +1,4 @@
+import type { Settings } from "../../contract/settings.ts";
 import type { Mention, Profile } from "../../matching/recognition.ts";
 import type { FoundBlock } from "./found-blocks.ts";
 import { mentionKey } from "./mention-key.ts";
@@ -15,30 +16,32 @@ export interface Mark {
 }
 
 /**
- * The first mention of each entity in each section; underlining every repeat makes a page restless.
- * A section lasts until the next heading. A heading is a section of its own, as the text below is
- * what is read, whatever the heading has named.
+ * The mentions that are underlined: by default the first of each entity in each section, as marking
+ * every repeat makes a page restless. A section lasts until the next heading. A heading is a section
+ * of its own, as the text below is what is read, whatever the heading has named.
  */
 export function chooseMarks(
   blocks: readonly FoundBlock[],
   profiles: ReadonlyMap<string, Profile>,
+  { density, headings }: Pick<Settings, "density" | "headings">,
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  let seen = new Set<string>();
-  let inHeading = false;
+  const seenInHeadings = new Set<string>();
+  let seenInText = new Set<string>();
   for (const found of blocks) {
-    if (found.block.heading || inHeading) seen = new Set();
-    inHeading = found.block.heading;
+    const inHeading = found.block.heading;
+    if (inHeading && density === "first-in-section") {
+      seenInHeadings.clear();
+      seenInText = new Set();
+    }
+    if (inHeading && !headings) continue;
+    const seen = inHeading ? seenInHeadings : seenInText;
     for (const mention of found.mentions) {
       const subject = mention.ids.join(" ");
-      if (seen.has(subject)) continue;
+      if (seen.has(subject) && density !== "all") continue;
       seen.add(subject);
-      marks.push({
-        key: mentionKey(found, mention),
-        name: nameOf(mention, profiles),
-        found,
-        mention,
-      });
+      const name = nameOf(mention, profiles);
+      marks.push({ key: mentionKey(found, mention), name, found, mention });
     }
   }
   return marks;

@@ -7,6 +7,9 @@ export interface FoundBlock {
   readonly key: number;
   readonly block: TextBlock;
   readonly candidates: readonly Candidate[];
+  /** What resolve made of the candidates. */
+  resolved: readonly Mention[];
+  /** What the reader's choices leave of that. */
   mentions: readonly Mention[];
 }
 
@@ -41,7 +44,8 @@ export class FoundBlocks {
       const before = replaced.findIndex((old) => isSame(old.block, block));
       const old = before < 0 ? undefined : replaced.splice(before, 1)[0];
       const key = old?.key ?? this.nextKey++;
-      this.insert({ key, block, candidates, mentions: old?.mentions ?? [] }, walk);
+      const { resolved = [], mentions = [] } = old ?? {};
+      this.insert({ key, block, candidates, resolved, mentions }, walk);
     }
   }
 

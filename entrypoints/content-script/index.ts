@@ -1,7 +1,7 @@
-import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { onMessage } from "../../contract/messages.ts";
 import { removeOldHosts } from "./card-host.ts";
+import { ownId } from "./own-id.ts";
 import { isFirstCopy, isReadable } from "./page-kind.ts";
 import { PageSwitch } from "./page-switch.ts";
 import { removeMarks } from "./paint-marks.ts";
@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   removeMarks();
   const page = new PageSwitch(document);
   const heed = ({ id }: { id?: string | undefined }) => {
-    if (id !== browser.runtime.id) throw new Error("Only Sidelight itself may ask this.");
+    if (id !== ownId()) throw new Error("Only Sidelight itself may ask this.");
   };
   onMessage("siteMayHaveChanged", ({ sender }) => {
     heed(sender);
@@ -21,6 +21,14 @@ export default defineUnlistedScript(() => {
   onMessage("pageReport", ({ sender }) => {
     heed(sender);
     return page.report();
+  });
+  onMessage("tellState", ({ sender }) => {
+    heed(sender);
+    return page.tellState();
+  });
+  onMessage("command", ({ data, sender }) => {
+    heed(sender);
+    page.obey(data.name);
   });
   void page.refresh();
 });

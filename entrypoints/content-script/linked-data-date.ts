@@ -1,19 +1,47 @@
 import { parseArticleDate } from "./parse-article-date.ts";
-import { REVISION_MAX_YEARS } from "./tuning.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** schema.org's kinds of article: NewsArticle, BlogPosting, LiveBlogPosting, Report … */
+/** What a description of the page in JSON-LD says of its days, each YYYY-MM-DD. */
+export interface LinkedDays {
+  readonly published?: string;
+  readonly modified?: string;
+  /** True for news and posts, which have a day of their own however often they are touched later. */
+  readonly isNews: boolean;
+}
+
+/** schema.org's kinds of article: NewsArticle, BlogPosting, LiveBlogPosting, Report, Review … */
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+const NEWS = /(?:NewsArticle|Posting|Report)$/;
 
 /**
- * The day of publication in a page's JSON-LD. Only what describes the page itself counts: a list of
- * other articles names their days, not this one's. Broken JSON names none.
+ * The days of the page's own description among its JSON-LD texts, the most telling first. Only what
+ * stands at the top counts: a list of other articles names their days, not this one's. Of several
+ * articles the one with the page's address is meant; where none has it, each may be. Broken JSON
+ * says nothing.
  */
-export function dateFromLinkedData(json: string): string | undefined {
-  const nodes = topNodes(parse(json));
-  const dated = [...nodes.filter(isArticle), ...nodes].find((node) => publishedOn(node));
-  return dated && publishedOn(dated);
+export function linkedDays(texts: readonly string[], addresses: readonly string[]): LinkedDays[] {
+  const nodes = texts.flatMap((text) => topNodes(parse(text)));
+  const dated = nodes.filter((node) => dateIn(node.datePublished) || dateIn(node.dateModified));
+  const articles = dated.filter((node) => hasType(node, ARTICLE));
+  const own = articles.filter((node) => addresses.some((address) => isAbout(node, address)));
+  const meant = [own, articles, dated].find((some) => some.length > 0) ?? [];
+  return meant.map(daysOf);
+}
+
+/** An address without what may differ between two ways to the same page. */
+export function bareAddress(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/?(?:[?#].*)?$/, "");
+}
+
+function daysOf(node: Node): LinkedDays {
+  const published = dateIn(node.datePublished);
+  const modified = dateIn(node.dateModified);
+  return {
+    isNews: hasType(node, NEWS),
+    ...(published && { published }),
+    ...(modified && { modified }),
+  };
 }
 
 function parse(json: string): unknown {
@@ -30,13 +58,11 @@ function topNodes(value: unknown): readonly Node[] {
   return [value, ...topNodes(value["@graph"]), ...topNodes(value.mainEntity)];
 }
 
-function publishedOn({ datePublished, dateModified }: Node): string | undefined {
-  const published = dateIn(datePublished);
-  const modified = dateIn(dateModified) ?? published;
-  if (!published || !modified) return undefined;
-  // An encyclopedia's page is rewritten for decades after the day on which it was begun.
-  const years = Number(modified.slice(0, 4)) - Number(published.slice(0, 4));
-  return years > REVISION_MAX_YEARS ? undefined : published;
+function isAbout({ url, "@id": id, mainEntityOfPage }: Node, address: string): boolean {
+  const page = isNode(mainEntityOfPage) ? mainEntityOfPage["@id"] : mainEntityOfPage;
+  return [url, id, page].some(
+    (named) => typeof named === "string" && bareAddress(named) === bareAddress(address),
+  );
 }
 
 function dateIn(value: unknown): string | undefined {
@@ -47,5 +73,5 @@ function dateIn(value: unknown): string | undefined {
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 
-const isArticle = (node: Node) =>
-  [node["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
+const hasType = (node: Node, kind: RegExp) =>
+  [node["@type"]].flat().some((type) => typeof type === "string" && kind.test(type));

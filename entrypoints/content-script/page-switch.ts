@@ -1,5 +1,16 @@
-import { type PageReport, type SiteState, sendMessage } from "../../contract/messages.ts";
+import { words } from "../../components/words.ts";
+import { NO_ARTICLE_DAY } from "../../contract/article-day.ts";
+import type { CommandName } from "../../contract/commands.ts";
+import {
+  type PageReport,
+  type PageSettings,
+  type SiteState,
+  sendMessage,
+} from "../../contract/messages.ts";
+import { NO_CHOICES } from "../../contract/reader-choices.ts";
+import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { answer } from "./ask-background.ts";
+import { PageNotice } from "./page-notice.ts";
 import { type Session, startSession } from "./session.ts";
 
 /** Holds a page on or off, as the background says. Off leaves nothing running. */
@@ -9,12 +20,14 @@ export class PageSwitch {
   private running = new AbortController();
   private refreshing: Promise<void> | undefined;
   private questions = 0;
+  private readonly notice: PageNotice;
 
   constructor(private readonly document: Document) {
+    this.notice = new PageNotice(document);
     this.site = { host: document.location.hostname, on: false };
   }
 
-  /** Asks how the extension stands on this page, and does so. */
+  /** Asks how the extension stands on this page and what the reader has set, and does so. */
   refresh(): Promise<void> {
     this.refreshing = this.askAndObey(++this.questions);
     return this.refreshing;
@@ -23,20 +36,41 @@ export class PageSwitch {
   /** What was found so far; nothing where the extension is off. */
   async report(): Promise<PageReport> {
     await this.refreshing;
-    return this.session?.report() ?? { ...this.site, on: false, subjects: [], openCount: 0 };
+    return this.session?.report() ?? { ...this.site, on: false, ...NOTHING_FOUND };
+  }
+
+  /** Does what the reader asked for by key; nothing where the extension is off. */
+  obey(command: CommandName): void {
+    this.session?.obey(command);
+  }
+
+  /** Says how the extension stands here, to a reader who has switched it by key. */
+  async tellState(): Promise<void> {
+    await this.refreshing;
+    const { on, host } = this.site;
+    this.notice.say(on ? words.isOn(host) : words.isOff(host));
   }
 
   private async askAndObey(question: number): Promise<void> {
     const site = await answer(() => sendMessage("siteState", undefined));
+    const known = site?.on ? await askSettings() : undefined;
     if (!site || question !== this.questions) return;
     this.site = site;
-    if (!site.on) this.stop();
-    else this.session ??= this.start();
+    if (!known) this.stop();
+    else if (this.session) this.session.heed(known);
+    else this.session = this.start(known);
   }
 
-  private start(): Session {
+  private start(known: PageSettings): Session {
     this.running = new AbortController();
-    return startSession(this.document, this.site, this.running.signal, () => this.stop());
+    return startSession({
+      document: this.document,
+      site: this.site,
+      known,
+      notice: this.notice,
+      signal: this.running.signal,
+      onExtensionGone: () => this.stop(),
+    });
   }
 
   private stop(): void {
@@ -44,3 +78,12 @@ export class PageSwitch {
     this.session = undefined;
   }
 }
+
+const NOTHING_FOUND = { articleDay: NO_ARTICLE_DAY, subjects: [], openCount: 0 };
+
+/** Without an answer the page is read as by a reader who has set nothing. */
+const askSettings = async (): Promise<PageSettings> =>
+  (await answer(() => sendMessage("pageSettings", undefined))) ?? {
+    settings: DEFAULT_SETTINGS,
+    choices: NO_CHOICES,
+  };

@@ -1,8 +1,12 @@
 import { MARKS, type Mark, type MarkName } from "./choose-marks.ts";
+import type { PlacedMention } from "./mention-key.ts";
 import { boundsOf, type TextBlock } from "./text-block.ts";
 
 /** Highlights of the page itself have priority 0 and stay on top of ours. */
 const PRIORITY = -1;
+
+/** The mark that was gone to by key. */
+const CURRENT = "sidelight-current";
 
 interface Painted {
   readonly name: MarkName;
@@ -38,6 +42,13 @@ export class MarkPainter {
     }
   }
 
+  /** Shows where the reader is who goes from mark to mark by key; nowhere if absent. */
+  showCurrent(at?: PlacedMention): void {
+    CSS.highlights.delete(CURRENT);
+    const bounds = at && boundsOf(at.found.block, at.mention.start, at.mention.end);
+    if (bounds) CSS.highlights.set(CURRENT, newHighlight(new StaticRange(bounds)));
+  }
+
   private add({ key, name, found: { block }, mention }: Mark): void {
     const bounds = boundsOf(block, mention.start, mention.end);
     if (!bounds) return;
@@ -49,14 +60,14 @@ export class MarkPainter {
 
 /** Also what an older copy of this script has left behind. */
 export function removeMarks(): void {
-  for (const name of MARKS) CSS.highlights.delete(name);
+  for (const name of [...MARKS, CURRENT]) CSS.highlights.delete(name);
 }
 
 const isSame = (painted: Painted, { name, found, mention }: Mark) =>
   painted.name === name && painted.block === found.block && painted.end === mention.end;
 
-function newHighlight(): Highlight {
-  const highlight = new Highlight();
+function newHighlight(...ranges: AbstractRange[]): Highlight {
+  const highlight = new Highlight(...ranges);
   highlight.priority = PRIORITY;
   return highlight;
 }

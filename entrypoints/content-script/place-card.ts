@@ -1,12 +1,16 @@
-import { computePosition, flip, hide, offset, type Placement, shift, size } from "@floating-ui/dom";
-import type { CardHost } from "./card-host.ts";
 import {
-  CARD_GAP_PX,
-  CARD_MARGIN_PX,
-  CARD_MAX_HEIGHT_PX,
-  CARD_MAX_HEIGHT_SHARE,
-  CARD_WIDTH_PX,
-} from "./tuning.ts";
+  computePosition,
+  flip,
+  hide,
+  offset,
+  type Placement,
+  platform,
+  shift,
+  size,
+} from "@floating-ui/dom";
+import type { CardHost } from "./card-host.ts";
+import { cardLimits, sidesFor, type View, within } from "./card-room.ts";
+import { CARD_GAP_PX, CARD_MARGIN_PX } from "./tuning.ts";
 
 /** The line of text that a card belongs to. */
 export interface Anchor {
@@ -21,44 +25,86 @@ export interface Placed {
   readonly isLineHidden: boolean;
 }
 
-/** Puts a card below its line, or above where there is more room; on the given side if it has one. */
+/** Puts a card below its line, or where there is more room; on the given side if it has one. */
 export async function placeCard(
-  { place, cover }: CardHost,
+  host: CardHost,
   { owner, line }: Anchor,
   side?: Placement,
 ): Promise<Placed> {
+  const { place } = host;
+  const view = viewOf(place);
+  const limits = cardLimits(view);
+  const { scale } = limits;
+  if (!side) resize(place, limits.width, limits.maxHeight);
   const reference = { contextElement: owner, getBoundingClientRect: () => line };
   const padding = CARD_MARGIN_PX;
+  const [first, ...others] = sidesFor(line, view);
   const { x, y, placement, middlewareData } = await computePosition(reference, place, {
     strategy: "fixed",
-    placement: side ?? "bottom-start",
+    placement: side ?? first,
+    platform: {
+      ...platform,
+      getDimensions: () => ({
+        width: place.offsetWidth * scale,
+        height: place.offsetHeight * scale,
+      }),
+    },
     middleware: [
       offset(CARD_GAP_PX),
       // A card that changes sides while it is read makes the reader look for it.
-      side ? null : flip({ fallbackPlacements: ["top-start"], padding }),
+      side ? null : flip({ fallbackPlacements: others, crossAxis: false, padding }),
       shift({ padding }),
-      size({ padding, apply: ({ availableHeight }) => limitSize(place, availableHeight) }),
+      size({
+        padding,
+        apply: ({ availableWidth, availableHeight }) => {
+          const width = Math.min(limits.width, availableWidth / scale);
+          resize(place, width, Math.min(limits.maxHeight, availableHeight / scale));
+        },
+      }),
       hide(),
     ],
   });
-  Object.assign(place.style, { left: `${x}px`, top: `${y}px` });
-  cover({ x, y, width: place.offsetWidth, height: place.offsetHeight });
+  stand(host, { x, y }, scale);
   return { side: placement, isLineHidden: middlewareData.hide?.referenceHidden === true };
 }
 
-/** True between a line and its card, where the pointer passes on its way from one to the other. */
-export function isInGap(line: DOMRect, card: DOMRect, { x, y }: { x: number; y: number }): boolean {
-  const [upper, lower] = line.top < card.top ? [line, card] : [card, line];
-  const left = Math.min(line.left, card.left);
-  const right = Math.max(line.right, card.right);
-  return y >= upper.bottom && y <= lower.top && x >= left && x <= right;
+/** Keeps a card where it stands, as far as the window still holds it. */
+export function keepCard(host: CardHost): void {
+  const { place } = host;
+  const view = viewOf(place);
+  const { scale } = cardLimits(view);
+  const margins = 2 * CARD_MARGIN_PX;
+  resize(
+    place,
+    Math.min(Number.parseFloat(place.style.width), (view.width - margins) / scale),
+    Math.min(Number.parseFloat(place.style.maxHeight), (view.height - margins) / scale),
+  );
+  stand(host, within(view, place.getBoundingClientRect()), scale);
 }
 
-function limitSize(place: HTMLElement, availableHeight: number): void {
-  const { innerWidth = 0, innerHeight = 0 } = place.ownerDocument.defaultView ?? {};
-  const share = innerHeight * CARD_MAX_HEIGHT_SHARE;
+function resize({ style }: HTMLElement, width: number, maxHeight: number): void {
+  Object.assign(style, { width: `${width}px`, maxHeight: `${maxHeight}px` });
+}
+
+function stand(host: CardHost, at: { x: number; y: number }, scale: number): void {
+  const { place } = host;
   Object.assign(place.style, {
-    width: `${Math.min(CARD_WIDTH_PX, innerWidth - 2 * CARD_MARGIN_PX)}px`,
-    maxHeight: `${Math.min(CARD_MAX_HEIGHT_PX, share, availableHeight)}px`,
+    left: `${at.x}px`,
+    top: `${at.y}px`,
+    transform: scale === 1 ? "" : `scale(${scale})`,
   });
+  host.cover({ ...at, width: place.offsetWidth * scale, height: place.offsetHeight * scale });
+}
+
+/** The part of the window that is seen: less than all of it where the reader has zoomed in by touch. */
+function viewOf({ ownerDocument }: Element): View {
+  const { clientWidth, clientHeight } = ownerDocument.documentElement;
+  const seen = ownerDocument.defaultView?.visualViewport;
+  return {
+    left: seen?.offsetLeft ?? 0,
+    top: seen?.offsetTop ?? 0,
+    width: seen?.width ?? clientWidth,
+    height: seen?.height ?? clientHeight,
+    windowWidth: clientWidth,
+  };
 }

@@ -1,3 +1,4 @@
+import type { ArticleDay } from "../../contract/article-day.ts";
 import type { PageReport, PageSubject, SiteState } from "../../contract/messages.ts";
 import type { Profile } from "../../matching/recognition.ts";
 import type { FoundBlock } from "./found-blocks.ts";
@@ -7,7 +8,7 @@ export function reportPage(
   site: SiteState,
   blocks: readonly FoundBlock[],
   profiles: ReadonlyMap<string, Profile>,
-  articleDate?: string,
+  articleDay: ArticleDay,
 ): PageReport {
   const counts = new Map<string, number>();
   let openCount = 0;
@@ -19,7 +20,7 @@ export function reportPage(
   const subjects = [...counts]
     .sort(([, a], [, b]) => b - a)
     .flatMap(([id, count]) => subjectOf(profiles.get(id), count));
-  return { ...site, subjects, openCount, ...(articleDate && { articleDate }) };
+  return { ...site, articleDay, subjects, openCount };
 }
 
 function subjectOf(profile: Profile | undefined, count: number): readonly PageSubject[] {

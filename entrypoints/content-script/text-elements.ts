@@ -31,6 +31,10 @@ const EDITORS =
 
 /** Where the reader types. */
 const TYPED_INTO = `input,textarea,select,${EDITORS}`;
+/** What a press on text may set off; the first of these are links. */
+const SET_OFF_BY_PRESS =
+  "a[href],area[href],summary,label,[role='link'],[role='button'],[role='tab'],[role='option']," +
+  "[role^='menuitem'],[onclick]";
 const HEADINGS = "h1,h2,h3,h4,h5,h6,[role='heading']";
 const NEVER_READ = `${[...UNSEEN, ...FOREIGN].join(",")},${EDITORS}`;
 
@@ -56,6 +60,8 @@ export function blockAround(element: Element): Element {
 }
 
 export const isTypedInto = (element: Element) => element.closest(TYPED_INTO) !== null;
+
+export const isSetOffByPress = (element: Element) => element.closest(SET_OFF_BY_PRESS) !== null;
 
 export const isInsideUnread = (element: Element) => element.closest(NEVER_READ) !== null;
 

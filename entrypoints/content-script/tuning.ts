@@ -34,10 +34,13 @@ export const HIDDEN_MAX = 2_000;
 
 /* Pointing */
 
-/** Milliseconds that the pointer rests on a mention before its card opens; 150 opens by accident. */
-export const OPEN_DELAY_MS = 300;
-/** The same while a card is open or was a moment ago: the reader is looking things up. */
+/**
+ * Milliseconds that the pointer rests on a mention while a card is open or was a moment ago: the
+ * reader is looking things up. At first it is the delay of the settings.
+ */
 export const WARM_OPEN_DELAY_MS = 100;
+/** Milliseconds more for a mention in a link: who points at a link mostly means to follow it. */
+export const LINK_EXTRA_DELAY_MS = 400;
 /** Milliseconds after closing during which the next card opens warm. */
 export const WARM_WINDOW_MS = 500;
 /** Milliseconds after the pointer left mention and card before the card closes. */
@@ -63,9 +66,23 @@ export const CARD_WIDTH_PX = 360;
 export const CARD_MAX_HEIGHT_PX = 420;
 /** Part of the window's height that a card may cover, so that the text stays readable. */
 export const CARD_MAX_HEIGHT_SHARE = 0.6;
+/** Pixels of height that a card may take whatever its share of the window: fewer show no whole fact. */
+export const CARD_MIN_HEIGHT_PX = 240;
+/** Pixels of height below which there is no room above or below a line; the card then stands beside it. */
+export const CARD_CRAMPED_HEIGHT_PX = 120;
+/** Pixels of width below which there is no room beside a line either. */
+export const CARD_CRAMPED_WIDTH_PX = 180;
+/** Milliseconds until a new live region is spoken into; screen readers miss what it holds at first. */
+export const ANNOUNCE_DELAY_MS = 100;
+/** Milliseconds that words stay on the page which no card says; less, and slow readers miss them. */
+export const NOTICE_MS = 4000;
+/** Pixels from the window's edges within which a line counts as in sight; sticky headers are that high. */
+export const IN_SIGHT_MARGIN_PX = 48;
 
 /* The article's date */
 
+/** Days by which two datings of one article may differ; more is said on the card as a conflict. */
+export const DAY_TOLERANCE = 1;
 /** Years between publication and revision beyond which a page has no day on which it was written. */
 export const REVISION_MAX_YEARS = 2;
 /** Content systems write 1 January of year 1 for "unknown"; no newspaper is older than this. */

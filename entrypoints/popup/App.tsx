@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SiteSwitch } from "../../components/SiteSwitch.tsx";
+import type { LookUp } from "../../contract/look-up.ts";
 import { FactsView, type Search } from "./FactsView.tsx";
 import { PageView } from "./PageView.tsx";
 import { RecordView } from "./RecordView.tsx";
@@ -12,18 +13,18 @@ import { useTrail } from "./use-trail.ts";
 
 interface AppProps {
   readonly services: PopupServices;
-  /** What to search for at first; opens the fact browser. */
-  readonly firstQuery?: string | undefined;
+  /** What to look up at first; opens the fact browser. */
+  readonly first?: LookUp | undefined;
 }
 
 /** The popup: the site's switch, the page's people and events, the fact browser, a record. */
-export function App({ services, firstQuery }: AppProps) {
+export function App({ services, first }: AppProps) {
   const page = usePage(services);
-  const [tab, setTab] = useState<TabName>(firstQuery === undefined ? "page" : "facts");
-  const [search, setSearch] = useState<Search>({ query: firstQuery ?? "", kind: undefined });
+  const [tab, setTab] = useState<TabName>(first === undefined ? "page" : "facts");
+  const [search, setSearch] = useState<Search>({ query: queryOf(first), kind: undefined });
   const root = useRef<HTMLDivElement>(null);
-  const trail = useTrail(root);
-  const field = useFieldFocus(firstQuery !== undefined);
+  const trail = useTrail(root, first && "id" in first ? first.id : undefined);
+  const field = useFieldFocus(first !== undefined && "query" in first);
 
   const goTo = (next: TabName) => {
     trail.leave();
@@ -35,9 +36,11 @@ export function App({ services, firstQuery }: AppProps) {
   };
   useEffect(
     () =>
-      services.onLookUp((query) => {
-        setSearch({ query, kind: undefined });
-        goToSearch();
+      services.onLookUp((lookUp) => {
+        setSearch({ query: queryOf(lookUp), kind: undefined });
+        if ("query" in lookUp) return goToSearch();
+        setTab("facts");
+        trail.start(lookUp.id);
       }),
     [services],
   );
@@ -101,4 +104,9 @@ export function App({ services, firstQuery }: AppProps) {
       </footer>
     </div>
   );
+}
+
+/** What the fact browser's field holds; around a single record, nothing. */
+function queryOf(lookUp: LookUp | undefined): string {
+  return lookUp && "query" in lookUp ? lookUp.query : "";
 }

@@ -1,5 +1,7 @@
+import { describeDay } from "../../components/describe-day.ts";
 import { EntityList } from "../../components/EntityList.tsx";
 import { formatDate } from "../../components/format-date.ts";
+import type { ArticleDay } from "../../contract/article-day.ts";
 import type { PageReport, PageSubject } from "../../contract/messages.ts";
 import { noteOn } from "./note-on.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
@@ -49,10 +51,11 @@ interface ReportProps {
 }
 
 function Report({ report, services, onOpen }: ReportProps) {
-  const { host, on, articleDate, subjects, openCount } = report;
+  const { host, on, articleDay, subjects, openCount } = report;
   const ids = subjects.map(({ id }) => id);
   const { answer = [] } = useAnswer(() => services.cardContents(ids), [services, ids.join()]);
-  const notes = new Map(answer.map(({ entity }) => [entity.id, noteOn(entity, articleDate)]));
+  const notes = new Map(answer.map(({ entity }) => [entity.id, noteOn(entity, articleDay.date)]));
+  const [{ baseChecked } = { baseChecked: undefined }] = answer;
 
   if (!on) {
     return (
@@ -71,7 +74,7 @@ function Report({ report, services, onOpen }: ReportProps) {
   }
   return (
     <>
-      {articleDate && <p class="dated">Article of {formatDate(articleDate)}</p>}
+      <Dating day={articleDay} baseChecked={baseChecked} />
       <Subjects heading="People" {...{ notes, onOpen }} subjects={ofKind(subjects, "person")} />
       <Subjects heading="Events" {...{ notes, onOpen }} subjects={ofKind(subjects, "event")} />
       {openCount > 0 && (
@@ -81,6 +84,26 @@ function Report({ report, services, onOpen }: ReportProps) {
         </p>
       )}
     </>
+  );
+}
+
+interface DatingProps {
+  readonly day: ArticleDay;
+  /** The newest day of the fact base, once it is known. */
+  readonly baseChecked: string | undefined;
+}
+
+/** The day that the roles below go by, and what speaks against it. */
+function Dating({ day, baseChecked }: DatingProps) {
+  const doubts = baseChecked === undefined ? [] : describeDay(day, baseChecked);
+  if (!day.date && doubts.length === 0) return null;
+  return (
+    <div class="dated">
+      {day.date && <p>Article of {formatDate(day.date)}</p>}
+      {doubts.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import { ArrowLeft } from "lucide";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import { RecordPage } from "../../components/RecordPage.tsx";
+import { words } from "../../components/words.ts";
+import type { Entity } from "../../data/schema.ts";
 import type { PopupServices } from "./services.ts";
 import { useAnswer } from "./use-answer.ts";
 
@@ -27,9 +29,42 @@ export function RecordView({ id, services, onOpen, onBack }: RecordViewProps) {
       <button type="button" class="back" onClick={onBack}>
         <Icon node={ArrowLeft} /> Back
       </button>
-      {content && <RecordPage key={id} content={content} onOpen={onOpen} />}
+      {content && <NeverMarked entity={content.entity} services={services} />}
+      {content && <RecordPage key={id} content={content} onOpen={onOpen} copy={services.copy} />}
       {(hasFailed || (answer && !content)) && (
         <p class="problem">This record could not be read. Close this and open it again.</p>
+      )}
+    </div>
+  );
+}
+
+interface NeverMarkedProps {
+  readonly entity: Entity;
+  readonly services: PopupServices;
+}
+
+/** Where the reader has said on a card never to mark this: a way to take it back at any time. */
+function NeverMarked({ entity: { id, name }, services }: NeverMarkedProps) {
+  const { answer: never = [] } = useAnswer(() => services.neverMarked(), [services, id]);
+  const [outcome, setOutcome] = useState<"marked" | "failed">();
+  if (!never.includes(id)) return null;
+  const markAgain = () =>
+    services.markAgain(id).then(
+      () => setOutcome("marked"),
+      () => setOutcome("failed"),
+    );
+  return (
+    <div class="never">
+      <p role="status">{outcome === "marked" ? words.undone(name) : words.doneNever(name)}</p>
+      {outcome !== "marked" && (
+        <button type="button" onClick={() => void markAgain()}>
+          {words.markAgain}
+        </button>
+      )}
+      {outcome === "failed" && (
+        <p class="problem" role="alert">
+          {words.notRemembered}
+        </p>
       )}
     </div>
   );

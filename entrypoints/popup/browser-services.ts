@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { type LookUp, pendingLookUp } from "../../contract/look-up.ts";
 import { sendMessage } from "../../contract/messages.ts";
-import { pendingQuery } from "../../contract/pending-query.ts";
 import { hostOf } from "../../contract/site-rule.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 import { scriptsRunAt } from "./where-scripts-run.ts";
@@ -22,6 +22,11 @@ export function browserServices(): PopupServices {
     setSite: (host, on) => sendMessage("setSite", { host, on }),
     search: (query, kind) => sendMessage("search", kind ? { query, kind } : { query }),
     cardContents: (ids) => sendMessage("cardContents", { ids }),
+    neverMarked: async () => (await sendMessage("pageSettings", undefined)).choices.never,
+    markAgain: async (id) => {
+      await sendMessage("decide", { kind: "never", id, undo: true });
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
     onLookUp,
   };
 }
@@ -58,19 +63,19 @@ async function startHere(tabId: number): Promise<PageStatus> {
   return askPage(tabId);
 }
 
-/** The query may be stored before the popup is there or only after; either way it is taken once. */
-function onLookUp(listener: (query: string) => void): () => void {
+/** It may be stored before the popup is there or only after; either way it is taken once. */
+function onLookUp(listener: (lookUp: LookUp) => void): () => void {
   let isStopped = false;
   let taken: Promise<void> = Promise.resolve();
   const take = () => {
     taken = taken.then(async () => {
-      const query = await pendingQuery.getValue();
-      if (query === null || isStopped) return;
-      await pendingQuery.removeValue();
-      listener(query);
+      const lookUp = await pendingLookUp.getValue();
+      if (lookUp === null || isStopped) return;
+      await pendingLookUp.removeValue();
+      listener(lookUp);
     });
   };
-  const unwatch = pendingQuery.watch(take);
+  const unwatch = pendingLookUp.watch(take);
   take();
   return () => {
     isStopped = true;

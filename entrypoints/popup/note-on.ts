@@ -1,6 +1,6 @@
-import { daysOf } from "../../components/EntityHeadline.tsx";
 import { formatDate } from "../../components/format-date.ts";
 import { rolesOn } from "../../components/roles-on.ts";
+import { daysOf } from "../../data/event-days.ts";
 import type { Entity } from "../../data/schema.ts";
 
 /** Half a line about an entity of the page: a person's first role then, an event's days. */

@@ -1,3 +1,4 @@
+import type { LookUp } from "../../contract/look-up.ts";
 import type { CardContent, PageReport, SearchResult } from "../../contract/messages.ts";
 import type { EntityKind } from "../../data/schema.ts";
 
@@ -23,6 +24,12 @@ export interface PopupServices {
   setSite(host: string, on: boolean): Promise<void>;
   search(query: string, kind?: EntityKind): Promise<readonly SearchResult[]>;
   cardContents(ids: readonly string[]): Promise<readonly CardContent[]>;
-  /** Calls back with what was selected on a page to be looked up; returns the way to stop that. */
-  onLookUp(listener: (query: string) => void): () => void;
+  /** Ids that the reader never wants marked. */
+  neverMarked(): Promise<readonly string[]>;
+  /** Takes that back for one of them. */
+  markAgain(id: string): Promise<void>;
+  /** Puts text on the clipboard; rejects where the browser does not allow it. */
+  copy(text: string): Promise<void>;
+  /** Calls back with what a page or its card gave to be looked up; returns the way to stop that. */
+  onLookUp(listener: (lookUp: LookUp) => void): () => void;
 }

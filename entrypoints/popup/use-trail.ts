@@ -6,13 +6,15 @@ export interface Trail {
   /** The record on show, or none: the list that the trail began with. */
   readonly id: string | undefined;
   open(id: string): void;
+  /** Begins a new trail at a record. */
+  start(id: string): void;
   back(): void;
   leave(): void;
 }
 
-/** Keeps the trail; going back gives the focus to the entry that had led on. */
-export function useTrail(root: RefObject<HTMLElement | null>): Trail {
-  const [ids, setIds] = useState<readonly string[]>([]);
+/** Keeps the trail, which may begin at a record; going back gives the focus to the entry that had led on. */
+export function useTrail(root: RefObject<HTMLElement | null>, first?: string): Trail {
+  const [ids, setIds] = useState<readonly string[]>(first === undefined ? [] : [first]);
   const [leftId, setLeftId] = useState<string>();
   const id = ids.at(-1);
 
@@ -24,6 +26,7 @@ export function useTrail(root: RefObject<HTMLElement | null>): Trail {
   return {
     id,
     open: (next) => setIds([...ids, next]),
+    start: (next) => setIds([next]),
     back: () => {
       setLeftId(id);
       setIds(ids.slice(0, -1));

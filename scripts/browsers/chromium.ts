@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Browser, type ElementHandle, launch, type Page, type Target } from "puppeteer-core";
+import {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  launch,
+  type Page,
+  type Target,
+} from "puppeteer-core";
 import { watchErrors } from "./chromium-errors.ts";
 import { readNetLog } from "./chromium-requests.ts";
 import {
@@ -12,6 +19,8 @@ import {
   type DrivenBrowser,
   type ExtensionView,
   type LaunchOptions,
+  PLAIN_HTTP_HOST,
+  type ReaderNeed,
   SCREEN,
   VIEWPORT,
   type WebPage,
@@ -26,7 +35,12 @@ const QUIET_FLAGS = [
   "--disable-sync",
   "--no-first-run",
   "--no-default-browser-check",
+  `--host-resolver-rules=MAP ${PLAIN_HTTP_HOST} 127.0.0.1`,
 ];
+const NEED_FEATURES: Readonly<Record<ReaderNeed, { name: string; value: string }>> = {
+  "reduced-motion": { name: "prefers-reduced-motion", value: "reduce" },
+  "forced-colors": { name: "forced-colors", value: "active" },
+};
 /**
  * The screen that Chromium imagines where there is none, sized in its own pixels. Popups follow it:
  * the viewport of a page says nothing of theirs.
@@ -65,6 +79,21 @@ async function findInCard(tab: Page, selector: string): Promise<ElementHandle<HT
   } finally {
     await session.detach();
   }
+}
+
+/** The parts of Chromium's own API that a command needs; `dispatch` is left out of its documentation. */
+interface WorkerScope {
+  readonly chrome: {
+    readonly tabs: { query(which: object): Promise<readonly object[]> };
+    readonly commands: { readonly onCommand: { dispatch(name: string, tab?: object): void } };
+  };
+}
+
+/** Runs in the background: what the browser does after a key of the extension was pressed. */
+async function dispatchCommand(name: string): Promise<void> {
+  const { chrome } = globalThis as unknown as WorkerScope;
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(name, tab);
 }
 
 function asView(page: Page): ExtensionView {
@@ -127,6 +156,7 @@ async function drive(
   );
   const origin = `chrome-extension://${extension.id}`;
   const views: Page[] = [];
+  const sessions = new WeakMap<Page, CDPSession>();
   let scheme: ColorScheme | undefined;
   const show = async (page: Page) => {
     if (scheme) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
@@ -155,6 +185,20 @@ async function drive(
       await show(popup);
       await popup.waitForSelector("#app > *");
       return asView(popup);
+    },
+    async command({ tab }, name) {
+      await tab.bringToFront();
+      const worker = await browser.targets().find(isWorker)?.worker();
+      if (!worker) throw new Error("The background does not run.");
+      await worker.evaluate(dispatchCommand, name);
+    },
+    setMedium: ({ tab }, medium) => tab.emulateMediaType(medium),
+    async setNeed({ tab }, need, isOn) {
+      // Puppeteer does not know forced colours. What is set lasts as long as the session.
+      const session = sessions.get(tab) ?? (await tab.createCDPSession());
+      sessions.set(tab, session);
+      const features = isOn ? [NEED_FEATURES[need]] : [];
+      await session.send("Emulation.setEmulatedMedia", { features });
     },
     async setColorScheme(wanted) {
       scheme = wanted;

@@ -8,6 +8,9 @@ import type { ElementHandle, Page } from "puppeteer-core";
 export type BrowserName = "chromium" | "firefox";
 export type ColorScheme = "light" | "dark";
 
+/** What readers set in their system because they need it. */
+export type ReaderNeed = "reduced-motion" | "forced-colors";
+
 export interface LaunchOptions {
   /** The folder of the unpacked build, e.g. ".output/chrome-mv3". */
   readonly extensionDir: string;
@@ -67,7 +70,17 @@ export interface DrivenBrowser {
   openPage(address: string): Promise<WebPage>;
   /** Presses the toolbar button as a reader would and resolves to the popup that it opens. */
   pressToolbarButton(page: WebPage): Promise<ExtensionView>;
+  /**
+   * Asks for a command of the extension, by its name in the manifest, on a page. Firefox
+   * presses the real key. Chromium's driver cannot press keys of the browser itself, so there the
+   * extension's listener is called: that is no test of the key.
+   */
+  command(page: WebPage, name: string): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Has the browser tell pages of a need of the reader, or no longer. */
+  setNeed(page: WebPage, need: ReaderNeed, isOn: boolean): Promise<void>;
+  /** Shows pages as on paper, or on the screen again. */
+  setMedium(page: WebPage, medium: "print" | "screen"): Promise<void>;
   /** Stops the background as the browser does after a while without work. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
@@ -85,6 +98,11 @@ export interface DrivenBrowser {
 /** The element that holds the card, a child of <html>. */
 export const CARD_HOST = "sidelight-card";
 export const CARD = ".card";
+/**
+ * A name that the driven browsers take for this machine, without thinking it as safe as "localhost":
+ * under it a page is one of plain http. `.test` is kept free for tests (RFC 6761).
+ */
+export const PLAIN_HTTP_HOST = "plain.test";
 /** The size of the pages in tests and pictures, in CSS pixels. */
 export const VIEWPORT = { width: 1100, height: 800 };
 /** The screen of a small laptop, which the popup has to fit, in CSS pixels. */

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { ExtensionView, PageTask } from "./driven-browser.ts";
+import { pressKey } from "./firefox-keys.ts";
 import type { Privileged } from "./firefox-privileged.ts";
 
 /** The element of Firefox's own window that shows the popup. */
@@ -14,20 +15,6 @@ const POPUP_WINDOW = `browser.extension.getViews({ type: "popup" })[0]`;
 function inPopup(task: PageTask<never[], unknown>, args: readonly unknown[]): string {
   const view = POPUP_WINDOW;
   return `((window, document) => (${task})(...${JSON.stringify(args)}))(${view}, ${view}.document)`;
-}
-
-/** A key press goes to whatever Firefox's window has in focus, the popup's document included. */
-function keyPress(key: string): string {
-  const isNamed = key.length > 1;
-  const flags = isNamed ? "Ci.nsITextInputProcessor.KEY_NON_PRINTABLE_KEY" : "0";
-  return `(() => {
-    const processor = Cc["@mozilla.org/text-input-processor;1"]
-      .createInstance(Ci.nsITextInputProcessor);
-    processor.beginInputTransactionForTests(window);
-    const event = new KeyboardEvent("", { key: ${JSON.stringify(key)} });
-    processor.keydown(event, ${flags});
-    processor.keyup(event, ${flags});
-  })()`;
 }
 
 function mousePress(x: number, y: number): string {
@@ -70,10 +57,10 @@ export function firefoxPopup(quietPage: Page, privileged: Privileged): Extension
       await privileged(mousePress(x, y));
     },
     async type(text) {
-      for (const character of text) await privileged(keyPress(character));
+      for (const character of text) await privileged(pressKey({ key: character }));
     },
     async press(key) {
-      await privileged(keyPress(key));
+      await privileged(pressKey({ key }));
     },
     async screenshot() {
       const address = String(await privileged(SNAPSHOT));

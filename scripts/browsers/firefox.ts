@@ -5,9 +5,11 @@ import {
   CARD_HOST,
   type DrivenBrowser,
   type LaunchOptions,
+  PLAIN_HTTP_HOST,
   VIEWPORT,
   type WebPage,
 } from "./driven-browser.ts";
+import { pressShortcut, shortcutExpression } from "./firefox-keys.ts";
 import { firefoxPopup, popupIsDrawn } from "./firefox-popup.ts";
 import {
   bidiOf,
@@ -33,9 +35,16 @@ const QUIET_PAGE = `${ORIGIN}/assets/marks.css`;
 const PREFERENCES = {
   "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: HOSTNAME }),
   "intl.accept_languages": "en-GB",
+  "network.dns.localDomains": PLAIN_HTTP_HOST,
 };
 const COLOR_SCHEME = "layout.css.prefers-color-scheme.content-override";
 const COLOR_SCHEME_VALUES = { dark: 0, light: 1 };
+
+/** Preferences of whole numbers: the value for a reader who has the need, and for one who has not. */
+const NEED_PREFERENCES = {
+  "reduced-motion": ["ui.prefersReducedMotion", 1, 0],
+  "forced-colors": ["browser.display.document_color_use", 2, 0],
+} as const;
 
 const POLICY = `WebExtensionPolicy.getByID("${EXTENSION_ID}")`;
 const PRESS_TOOLBAR_BUTTON = `(() => {
@@ -157,7 +166,21 @@ function drive(browser: Browser, { send, privileged, version, older }: Launched)
       await popupIsDrawn(behind);
       return firefoxPopup(behind, privileged);
     },
+    async command({ tab }, name) {
+      const shortcut = await (await quietPage()).evaluate(shortcutExpression(name));
+      await tab.bringToFront();
+      await privileged(pressShortcut(String(shortcut)));
+    },
+    async setMedium({ tab }, medium) {
+      await tab.bringToFront();
+      const override = medium === "print" ? "print" : "";
+      await privileged(`gBrowser.selectedBrowser.browsingContext.mediumOverride = "${override}"`);
+    },
     setColorScheme,
+    async setNeed(_page, need, isOn) {
+      const [name, on, off] = NEED_PREFERENCES[need];
+      await privileged(`Services.prefs.setIntPref("${name}", ${isOn ? on : off})`);
+    },
     async stopBackground() {
       await privileged(`${POLICY}.extension.terminateBackground()`);
       await waitUntil("the background to stop", async () => !(await backgroundRuns()));

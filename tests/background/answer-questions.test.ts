@@ -1,9 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
+import { NO_CHOICES } from "../../contract/reader-choices.ts";
+import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { answerQuestions } from "../../entrypoints/background/answer-questions.ts";
 import { createMatcher } from "../../entrypoints/background/matcher.ts";
 import type { Sender } from "../../entrypoints/background/sender.ts";
-import { createSiteRulesStore } from "../../entrypoints/background/site-rules-store.ts";
+import { createStores } from "../../entrypoints/background/stores.ts";
 import { event, GAZETTE, person } from "../components/sample-content.ts";
 
 interface Answer {
@@ -19,7 +21,7 @@ beforeAll(() => {
   const base = { entities: [person(), event()], sources: [GAZETTE] };
   // Answers go back through a callback that the fake browser does not hand on; so it is called here.
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, "addListener");
-  answerQuestions(createMatcher(base), createSiteRulesStore());
+  answerQuestions(createMatcher(base), createStores());
   listen = add.mock.calls[0]?.[0] as Listener;
 });
 
@@ -94,6 +96,59 @@ describe("switching a site", () => {
   });
 });
 
+describe("what the reader set and said", () => {
+  const here = tabOf("https://a.example/story");
+  const settingsAt = async (sender: Sender) => (await ask("pageSettings", undefined, sender)).res;
+
+  beforeEach(() => {
+    fakeBrowser.tabs.query = vi.fn().mockResolvedValue([]);
+  });
+
+  test("are the defaults at first", async () => {
+    expect(await settingsAt(here)).toEqual({ settings: DEFAULT_SETTINGS, choices: NO_CHOICES });
+  });
+
+  test("a decision about the page is answered with all that holds there", async () => {
+    const decision = { kind: "not-here", id: "ada-lund" };
+    const choices = { ...NO_CHOICES, notHere: ["ada-lund"] };
+    expect((await ask("decide", decision, here)).res).toEqual(choices);
+    expect(await settingsAt(here)).toMatchObject({ choices });
+    expect(await settingsAt(tabOf("https://b.example/"))).toMatchObject({ choices: NO_CHOICES });
+    expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
+  });
+
+  test("never is heard of by every tab", async () => {
+    await ask("decide", { kind: "never", id: "ada-lund" }, here);
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledOnce();
+    expect(await settingsAt(tabOf("https://b.example/"))).toMatchObject({
+      choices: { never: ["ada-lund"] },
+    });
+  });
+
+  test("nothing is remembered of an entity that nobody knows", async () => {
+    const { err } = await ask("decide", { kind: "never", id: "nobody" }, here);
+    expect(err?.message).toContain("nobody");
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  test("settings are changed by our own pages, one by one, and broken ones not at all", async () => {
+    expect((await ask("setSettings", { density: "all" }, popup)).err).toBeUndefined();
+    await ask("setSettings", { openDelay: -5, headings: false }, popup);
+    expect(await settingsAt(here)).toMatchObject({
+      settings: { ...DEFAULT_SETTINGS, density: "all", headings: false },
+    });
+    const { err } = await ask("setSettings", { density: "all" }, here);
+    expect(err?.message).toMatch(/^Only /);
+  });
+});
+
+test("a card opens its record in the fact browser", async () => {
+  fakeBrowser.action.openPopup = vi.fn(async () => undefined);
+  await ask("openRecord", { id: "ada-lund" }, tabOf("https://a.example/"));
+  expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
+  expect(await fakeBrowser.storage.session.get()).toEqual({ pendingLookUp: { id: "ada-lund" } });
+});
+
 describe("records", () => {
   test("are found for the popup", async () => {
     expect((await ask("search", { query: "lund" }, popup)).res).toEqual([
@@ -123,11 +178,16 @@ describe("records", () => {
     expect(res).toMatchObject([{ entity: { id: "harbour-fire" } }]);
   });
 
-  test.each(["siteState", "recognise", "cardContents", "search"])(
-    "%s: another extension gets no answer",
-    async (type) => {
-      const { err } = await ask(type, { blocks: [], ids: [], query: "" }, { id: "other" });
-      expect(err?.message).toMatch(/^Only /);
-    },
-  );
+  test.each([
+    "siteState",
+    "pageSettings",
+    "decide",
+    "recognise",
+    "cardContents",
+    "openRecord",
+    "search",
+  ])("%s: another extension gets no answer", async (type) => {
+    const { err } = await ask(type, { blocks: [], ids: [], query: "" }, { id: "other" });
+    expect(err?.message).toMatch(/^Only /);
+  });
 });

@@ -70,6 +70,26 @@ test("an event's card names its participants and does not tell its own facts twi
   expect(takesPartIn).toEqual([]);
 });
 
+test("events are named with their days, and the timeline is in the order of time", () => {
+  const { labels, timeline } = content("ada-lund");
+  expect(labels["harbour-fire"]?.days).toBe("2020-03-01");
+  expect(labels["ada-lund"]).not.toHaveProperty("days");
+  expect(timeline).toEqual(["harbour-fire", "spring-fair"]);
+});
+
+test("every card knows when the base was last checked: a record, or a role seen to hold", () => {
+  const records = [
+    person({ checked: "2025-03-01" }),
+    person({
+      id: "bo-berg",
+      checked: "2025-01-01",
+      roles: [{ title: "Mayor", asOf: "2025-04", source: "gazette" }],
+    }),
+  ];
+  const made = createCardMaker({ entities: records, sources: [] }).cardContents(["ada-lund"]);
+  expect(made[0]?.baseChecked).toBe("2025-04");
+});
+
 test("what two records tell in the same words is told once, by the entity's own record", () => {
   const same = { text: "The harbour burned.", date: "2020-03-01" };
   const ada = person({

@@ -20,7 +20,7 @@ beforeEach(() => {
   offerLookUp();
 });
 
-const pending = async () => (await fakeBrowser.storage.session.get()).pendingQuery;
+const pending = async () => (await fakeBrowser.storage.session.get()).pendingLookUp;
 
 test("the menu is made anew at each installation and update", async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: "update", temporary: false });
@@ -34,7 +34,7 @@ describe("a click on it", () => {
   test("opens the popup within the click, and leaves it the trimmed selection", async () => {
     click({ menuItemId: "look-up", selectionText: " Ada Lund\n" });
     expect(openPopup).toHaveBeenCalledOnce();
-    await vi.waitFor(async () => expect(await pending()).toBe("Ada Lund"));
+    await vi.waitFor(async () => expect(await pending()).toEqual({ query: "Ada Lund" }));
     expect(createTab).not.toHaveBeenCalled();
   });
 
@@ -43,7 +43,7 @@ describe("a click on it", () => {
     click({ menuItemId: "look-up", selectionText: "A&B" });
     await vi.waitFor(() => expect(createTab).toHaveBeenCalledOnce());
     const [{ url }] = createTab.mock.calls[0] ?? [{}];
-    expect(new URL(url).searchParams.get("q")).toBe("A&B");
+    expect(new URL(url).searchParams.get("query")).toBe("A&B");
     expect(await pending()).toBeUndefined();
   });
 

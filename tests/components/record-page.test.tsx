@@ -25,7 +25,8 @@ const ADA = person({
 
 function showRecord() {
   const onOpen = vi.fn();
-  const root = show(<RecordPage content={contentOf(ADA, BO, FIRE)} onOpen={onOpen} />);
+  const copy = vi.fn(async () => undefined);
+  const root = show(<RecordPage content={contentOf(ADA, BO, FIRE)} onOpen={onOpen} copy={copy} />);
   return { root, onOpen };
 }
 

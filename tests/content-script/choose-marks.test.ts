@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Settings } from "../../contract/settings.ts";
 import { chooseMarks } from "../../entrypoints/content-script/choose-marks.ts";
 import type { FoundBlock } from "../../entrypoints/content-script/found-blocks.ts";
 import { foundBlock, mentionOf, PROFILES } from "./sample-found.ts";
 
-const keys = (...blocks: FoundBlock[]) => chooseMarks(blocks, PROFILES).map(({ key }) => key);
+const DEFAULTS = { density: "first-in-section", headings: true } as const;
+const keysWith = (changes: Partial<Settings>, ...blocks: FoundBlock[]) =>
+  chooseMarks(blocks, PROFILES, { ...DEFAULTS, ...changes }).map(({ key }) => key);
+const keys = (...blocks: FoundBlock[]) => keysWith({}, ...blocks);
 
 describe("which mentions are marked", () => {
   it("the first of each entity in a section", () => {
@@ -32,13 +36,49 @@ describe("which mentions are marked", () => {
   });
 });
 
+describe("as the reader has set it", () => {
+  const page = [
+    foundBlock(1, [mentionOf(0, "ann")], true),
+    foundBlock(2, [mentionOf(0, "ann"), mentionOf(5, "bob"), mentionOf(9, "ann")]),
+    foundBlock(3, [mentionOf(0, "ann"), mentionOf(5, "bob")], true),
+    foundBlock(4, [mentionOf(0, "ann"), mentionOf(5, "war")]),
+  ];
+
+  it.each<[string, Partial<Settings>, string[]]>([
+    ["every mention", { density: "all" }, ["1:0", "2:0", "2:5", "2:9", "3:0", "3:5", "4:0", "4:5"]],
+    [
+      "every mention but in headings",
+      { density: "all", headings: false },
+      ["2:0", "2:5", "2:9", "4:0", "4:5"],
+    ],
+    ["the first in each section", {}, ["1:0", "2:0", "2:5", "3:0", "3:5", "4:0", "4:5"]],
+    [
+      "the first in each section, which a heading begins though it is not marked",
+      { headings: false },
+      ["2:0", "2:5", "4:0", "4:5"],
+    ],
+    [
+      "the first on the page, once in a heading and once in the text",
+      { density: "first-on-page" },
+      ["1:0", "2:0", "2:5", "3:5", "4:5"],
+    ],
+    [
+      "the first on the page, not in headings",
+      { density: "first-on-page", headings: false },
+      ["2:0", "2:5", "4:5"],
+    ],
+  ])("%s", (_, settings, expected) => {
+    expect(keysWith(settings, ...page)).toEqual(expected);
+  });
+});
+
 it.each([
   ["a person", mentionOf(0, "ann"), "sidelight-person"],
   ["an event", mentionOf(0, "war"), "sidelight-event"],
   ["what is uncertain", { ...mentionOf(0, "ann"), certain: false }, "sidelight-uncertain"],
   ["what is open", { ...mentionOf(0, "ann", "bob"), certain: true }, "sidelight-uncertain"],
 ])("%s has its own mark", (_, mention, name) => {
-  expect(chooseMarks([foundBlock(1, [mention])], PROFILES).map((mark) => mark.name)).toEqual([
-    name,
-  ]);
+  expect(
+    chooseMarks([foundBlock(1, [mention])], PROFILES, DEFAULTS).map((mark) => mark.name),
+  ).toEqual([name]);
 });

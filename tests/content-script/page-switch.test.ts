@@ -1,44 +1,89 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from "vitest";
-import { type SiteState, sendMessage } from "../../contract/messages.ts";
+import { NO_ARTICLE_DAY } from "../../contract/article-day.ts";
+import { type PageSettings, type SiteState, sendMessage } from "../../contract/messages.ts";
+import { NO_CHOICES } from "../../contract/reader-choices.ts";
+import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { PageSwitch } from "../../entrypoints/content-script/page-switch.ts";
 import { startSession } from "../../entrypoints/content-script/session.ts";
 
 vi.mock("../../contract/messages.ts", () => ({ sendMessage: vi.fn() }));
 vi.mock("../../entrypoints/content-script/session.ts", () => ({ startSession: vi.fn() }));
 
-const ask = vi.mocked(sendMessage as () => Promise<unknown>);
+const ask = vi.mocked(sendMessage as (question: string) => Promise<unknown>);
 const start = vi.mocked(startSession);
+const heed = vi.fn();
+const obey = vi.fn();
 const site = (on: boolean): SiteState => ({ host: "news.example", on });
-const report = { ...site(true), subjects: [], openCount: 3 };
-const signals = () => start.mock.calls.map(([, , signal]) => signal.aborted);
+const known: PageSettings = {
+  settings: { ...DEFAULT_SETTINGS, cards: "key" },
+  choices: NO_CHOICES,
+};
+const report = { ...site(true), articleDay: NO_ARTICLE_DAY, subjects: [], openCount: 3 };
+const signals = () => start.mock.calls.map(([{ signal }]) => signal.aborted);
+
+/** Answers as the background of a site that is on or off, one question after another. */
+function answerWith(...states: (boolean | Promise<SiteState>)[]): void {
+  const last = states.at(-1) ?? false;
+  ask.mockImplementation(async (question) => {
+    if (question === "pageSettings") return known;
+    const state = states.shift() ?? last;
+    return typeof state === "boolean" ? site(state) : state;
+  });
+}
 
 beforeEach(() => {
-  start.mockReturnValue({ report: () => report });
+  start.mockReturnValue({ report: () => report, heed, obey });
 });
 
-it("starts nothing on a site that is off", async () => {
-  ask.mockResolvedValue(site(false));
+it("starts nothing on a site that is off, and asks nothing more", async () => {
+  answerWith(false);
   const page = new PageSwitch(document);
   await page.refresh();
+  page.obey("next-mention");
   expect(start).not.toHaveBeenCalled();
-  expect(await page.report()).toEqual({ ...site(false), subjects: [], openCount: 0 });
+  expect(ask.mock.calls.map(([question]) => question)).toEqual(["siteState"]);
+  expect(await page.report()).toEqual({
+    ...site(false),
+    articleDay: NO_ARTICLE_DAY,
+    subjects: [],
+    openCount: 0,
+  });
 });
 
-it("goes on and off with its site, and starts anew each time", async () => {
+it("starts with what the reader has set", async () => {
+  answerWith(true);
+  await new PageSwitch(document).refresh();
+  expect(start.mock.calls[0]?.[0]).toMatchObject({ site: site(true), known });
+});
+
+it("starts as for a reader who has set nothing where nobody answers that", async () => {
+  ask.mockImplementation(async (question) => (question === "siteState" ? site(true) : undefined));
+  await new PageSwitch(document).refresh();
+  const nothing = { settings: DEFAULT_SETTINGS, choices: NO_CHOICES };
+  expect(start.mock.calls[0]?.[0].known).toEqual(nothing);
+});
+
+it("goes on and off with its site, starts anew each time and heeds changes in between", async () => {
   const page = new PageSwitch(document);
-  for (const on of [true, true, false, false, true]) {
-    ask.mockResolvedValueOnce(site(on));
-    await page.refresh();
-  }
+  answerWith(true, true, false, false, true);
+  for (let times = 0; times < 5; times++) await page.refresh();
   expect(signals()).toEqual([true, false]);
+  expect(heed.mock.calls).toEqual([[known]]);
   expect(await page.report()).toEqual(report);
+});
+
+it("hands on what the reader asks for by key", async () => {
+  answerWith(true);
+  const page = new PageSwitch(document);
+  await page.refresh();
+  page.obey("enter-card");
+  expect(obey.mock.calls).toEqual([["enter-card"]]);
 });
 
 it("heeds the last of two answers, whichever comes first", async () => {
   let answerFirst = (_: SiteState) => {};
-  ask.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)));
-  ask.mockResolvedValueOnce(site(false));
+  answerWith(new Promise((resolve) => (answerFirst = resolve)), false);
   const page = new PageSwitch(document);
   const first = page.refresh();
   await page.refresh();
@@ -49,7 +94,7 @@ it("heeds the last of two answers, whichever comes first", async () => {
 
 it("reports only once it knows how the site stands", async () => {
   let answer = (_: SiteState) => {};
-  ask.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  answerWith(new Promise((resolve) => (answer = resolve)));
   const page = new PageSwitch(document);
   void page.refresh();
   const told = page.report();
@@ -58,9 +103,8 @@ it("reports only once it knows how the site stands", async () => {
 });
 
 it("stops what runs once the extension is gone", async () => {
-  ask.mockResolvedValue(site(true));
+  answerWith(true);
   await new PageSwitch(document).refresh();
-  const [, , , onExtensionGone] = start.mock.calls[0] ?? [];
-  onExtensionGone?.();
+  start.mock.calls[0]?.[0].onExtensionGone();
   expect(signals()).toEqual([true]);
 });

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { dateFromLinkedData } from "../../entrypoints/content-script/linked-data-date.ts";
 import { parseArticleDate } from "../../entrypoints/content-script/parse-article-date.ts";
 
 it.each([
@@ -35,39 +34,4 @@ it.each([
   ["", undefined],
 ])("%j names the day %s", (written, date) => {
   expect(parseArticleDate(written)).toBe(date);
-});
-
-const article = { "@type": "NewsArticle", datePublished: "2024-11-14T05:00:00Z" };
-it.each([
-  ["an article", article, "2024-11-14"],
-  ["several kinds", { ...article, "@type": ["Thing", "OpinionNewsArticle"] }, "2024-11-14"],
-  ["a list of nodes", [{ "@type": "WebSite" }, article], "2024-11-14"],
-  ["a graph", { "@graph": [{ "@type": "Organization" }, article] }, "2024-11-14"],
-  ["a page about an article", { "@type": "WebPage", mainEntity: article }, "2024-11-14"],
-  ["a page alone", { "@type": "WebPage", datePublished: "2024-11-13" }, "2024-11-13"],
-  [
-    "the article before the page",
-    { "@graph": [{ "@type": "WebPage", datePublished: "2020-01-01" }, article] },
-    "2024-11-14",
-  ],
-  ["a typed value", { ...article, datePublished: { "@value": "2024-11-12" } }, "2024-11-12"],
-  ["a list of values", { ...article, datePublished: ["2024-11-12"] }, "2024-11-12"],
-  ["a list of other articles", { "@type": "ItemList", itemListElement: [article] }, undefined],
-  ["a comment", { "@type": "WebPage", comment: [article] }, undefined],
-  ["no valid date", { ...article, datePublished: "today" }, undefined],
-  ["a revision soon after", { ...article, dateModified: "2025-01-02" }, "2024-11-14"],
-  [
-    "an encyclopedia, begun long before it was last revised",
-    { "@type": "Article", datePublished: "2001-10-30", dateModified: "2024-11-14" },
-    undefined,
-  ],
-  ["a date that is a number", { ...article, datePublished: 20241114 }, undefined],
-  ["nothing", null, undefined],
-  ["a word", "NewsArticle", undefined],
-])("JSON-LD of %s", (_, value, date) => {
-  expect(dateFromLinkedData(JSON.stringify(value))).toBe(date);
-});
-
-it("broken JSON-LD names no day", () => {
-  expect(dateFromLinkedData('{"@type":"NewsArticle","datePublished":"2024-11-14"')).toBeUndefined();
 });

@@ -18,8 +18,7 @@ import type { Block, Candidate, Recognition } from "../../matching/recognition.t
 vi.mock("../../contract/messages.ts", () => ({ sendMessage: vi.fn() }));
 
 /** The browser's own runtime, as long as the extension is installed. */
-const runtime = vi.hoisted((): { id: string | undefined } => ({ id: "sidelight" }));
-vi.mock("wxt/browser", () => ({ browser: { runtime } }));
+const runtime: { id: string | undefined } = { id: "sidelight" };
 
 const ask = vi.mocked(sendMessage as (type: string, data: { blocks: Block[] }) => Promise<unknown>);
 
@@ -41,6 +40,7 @@ const sizes = () => questions().map((texts) => texts.join("").length);
 let running: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal("chrome", { runtime });
   vi.stubGlobal("scheduler", { postTask: async () => undefined });
   ask.mockImplementation(async (_, { blocks }) => recognise(blocks));
   runtime.id = "sidelight";

@@ -1,17 +1,19 @@
 import { expect, it } from "vitest";
+import type { ArticleDay } from "../../contract/article-day.ts";
 import { reportPage } from "../../entrypoints/content-script/report-page.ts";
 import { foundBlock, mentionOf, PROFILES } from "./sample-found.ts";
 
 const SITE = { host: "news.example", on: true };
+const DAY: ArticleDay = { date: "2024-11-14", doubts: [{ kind: "only-updated" }] };
 
 it("counts entities, the most mentioned first and of equals the first on the page", () => {
   const blocks = [
     foundBlock(1, [mentionOf(0, "bob"), mentionOf(2, "ann")]),
     foundBlock(2, [mentionOf(0, "war"), mentionOf(2, "war"), mentionOf(4, "ann", "bob")]),
   ];
-  expect(reportPage(SITE, blocks, PROFILES, "2024-11-14")).toEqual({
+  expect(reportPage(SITE, blocks, PROFILES, DAY)).toEqual({
     ...SITE,
-    articleDate: "2024-11-14",
+    articleDay: DAY,
     subjects: [
       { id: "war", kind: "event", name: "Name of war", count: 2 },
       { id: "bob", kind: "person", name: "Name of bob", count: 1 },
@@ -19,8 +21,4 @@ it("counts entities, the most mentioned first and of equals the first on the pag
     ],
     openCount: 1,
   });
-});
-
-it("says nothing of a date that the page does not give", () => {
-  expect(reportPage(SITE, [], PROFILES)).toEqual({ ...SITE, subjects: [], openCount: 0 });
 });

@@ -15,6 +15,7 @@ export const foundBlock = (key: number, mentions: Mention[], heading = false): F
   key,
   block: { owner: {} as Element, text: "", pieces: [], heading },
   candidates: [],
+  resolved: mentions,
   mentions,
 });
 
@@ -24,6 +25,8 @@ const profile = (id: string, kind: Profile["kind"]): Profile => ({
   name: `Name of ${id}`,
   roles: [],
   related: [],
+  surnames: [],
+  givenNames: [],
 });
 
 export const PROFILES: ReadonlyMap<string, Profile> = new Map(

@@ -5,7 +5,8 @@ import { BUILDS } from "../../scripts/browsers/launch.ts";
 import { browserName } from "./start-browser.ts";
 
 const BUILD = BUILDS[browserName];
-const CONTENT_SCRIPT_MAX_BYTES = 100_000;
+/** Two thirds are the card: see "What the content script carries" in ARCHITECTURE.md before raising it. */
+const CONTENT_SCRIPT_MAX_BYTES = 135_000;
 
 const NETWORK = /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|sendBeacon|EventSource/;
 const REMOTE_CODE = /importScripts|import\s*\(?\s*["'`]https?:|from\s*["'`]https?:|\beval\s*\(/;

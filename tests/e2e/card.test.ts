@@ -1,19 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { CARD_HOST } from "../../scripts/browsers/driven-browser.ts";
 import { placeOf, pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
-import { cardText, expectNoCard, expectToStay, openCard } from "./cards.ts";
+import { cardBox, cardText, expectNoCard, expectToStay, middleOf, openCard } from "./cards.ts";
 import { startBrowser } from "./start-browser.ts";
 
 /** Milliseconds: twice the grace after which a card closes that the pointer has left. */
 const LONGER_THAN_GRACE = 600;
 
 const started = startBrowser();
-
-async function middleOfCard(page: WebPage) {
-  const box = await (await page.cardPart())?.boundingBox();
-  if (!box) throw new Error("There is no card.");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 describe("the card", () => {
   test("tells the name, the role on the article's day, and facts with their sources", async () => {
@@ -82,7 +76,7 @@ describe("the card", () => {
   test("stays while the pointer is on it, and closes after the pointer has left", async () => {
     const page = await started.openMarked("news.html");
     await openCard(page, "Vladimir Putin", "Vladimir Putin");
-    const { x, y } = await middleOfCard(page);
+    const { x, y } = middleOf(await cardBox(page));
     await page.tab.mouse.move(x, y, { steps: 12 });
     let wiggle = 0;
     await expectToStay(LONGER_THAN_GRACE, async () => {
@@ -125,15 +119,28 @@ describe("the card", () => {
     }
   });
 
-  test("is dark where the reader's system is dark", async () => {
+  test("is light or dark as the page is around the name, and else as the reader's system", async () => {
     const page = await started.openMarked("news.html");
     const paper = async () =>
       (await page.cardPart())?.evaluate((element) => getComputedStyle(element).backgroundColor);
-    await openCard(page, "Vladimir Putin", "Vladimir Putin");
-    const light = await paper();
+    const paperOn = async (background: string) => {
+      await page.tab.evaluate((colour) => {
+        document.documentElement.style.colorScheme = "light dark";
+        document.body.style.background = colour;
+      }, background);
+      await openCard(page, "Vladimir Putin", "Vladimir Putin");
+      const found = await paper();
+      await page.tab.keyboard.press("Escape");
+      await pointAway(page);
+      await expectNoCard(page);
+      return found;
+    };
+    const [light, dark] = [await paperOn("#fff"), await paperOn("#111")];
+    expect(light).not.toBe(dark);
+    expect(await paperOn("transparent")).toBe(light);
     await started.browser.setColorScheme("dark");
-    await expect.poll(paper).not.toBe(light);
+    expect(await paperOn("transparent")).toBe(dark);
+    expect(await paperOn("#fff")).toBe(light);
     await started.browser.setColorScheme("light");
-    await expect.poll(paper).toBe(light);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { pointAt } from "../../scripts/browsers/point-at.ts";
+import type { Box } from "./compare-pictures.ts";
 
 /** The words of the open card, or of a part of it; null while there is none. */
 export async function cardText(page: WebPage, selector?: string): Promise<string | null> {
@@ -17,6 +18,21 @@ export async function openCard(page: WebPage, words: string, name: string): Prom
 export async function expectNoCard(page: WebPage): Promise<void> {
   await expect.poll(() => cardText(page)).toBeNull();
 }
+
+/** The box of the open card, in CSS pixels of the window; throws where none is open. */
+export async function cardBox(page: WebPage): Promise<Box> {
+  const part = await page.cardPart();
+  if (!part) throw new Error("There is no card.");
+  return part.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+export const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+export const isWithin = ({ x, y, width, height }: Box, at: { x: number; y: number }) =>
+  at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 
 /** Looks again and again for so many milliseconds; fails as soon as the probe says no. */
 export async function expectToStay(milliseconds: number, probe: () => Promise<boolean>) {

@@ -5,7 +5,7 @@ import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { type FolderServer, serveFolder } from "../../scripts/serve-folder.ts";
 import { openCard } from "./cards.ts";
-import { pressSwitch, searchFor } from "./popups.ts";
+import { closePopup, pressSwitch, searchFor } from "./popups.ts";
 import { browserName, FIXTURES } from "./start-browser.ts";
 
 /** All that a reader can do in a visit. */
@@ -23,7 +23,7 @@ async function readAndLookUp(browser: DrivenBrowser, origin: string): Promise<vo
   await expect.poll(async () => (await popupEntries(popup))[0]?.id).toBe("dmitry-peskov");
   await pressSwitch(popup, "off");
   await pressSwitch(popup, "on");
-  await popup.close();
+  await closePopup(popup);
   await browser.stopBackground();
   await page.tab.reload();
   await expect.poll(() => readMarks(page.tab)).not.toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
-import { expectNoCard, openCard } from "./cards.ts";
-import { pressSwitch } from "./popups.ts";
+import { cardText, expectNoCard, openCard } from "./cards.ts";
+import { closePopup, pressSwitch } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 /** What tests/fixtures/watch-page.js notes. */
@@ -70,9 +70,44 @@ describe("a page that watches itself", () => {
     expect(seen).toMatchObject({ sheets: 1, adopted: 0, active: "body", selection: "" });
 
     await pressSwitch(popup, "on");
-    await popup.close();
+    await closePopup(popup);
     await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
     expect((await seenBy(page)).mutations).toHaveLength(4);
+  });
+
+  test("sees no more of a card that is stepped to, entered, used and left by key", async () => {
+    const page = await started.openMarked("watched.html");
+    await page.tab.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      // Where pages listen for shortcuts and for clicks beside their menus.
+      for (const type of ["keydown", "click", "pointerdown", "focusin", "focusout"]) {
+        document.addEventListener(type, (event) => event.composedPath().length && heard.push(type));
+      }
+    });
+    await started.browser.command(page, "enter-card");
+    await expect.poll(() => cardText(page, "h2")).toBe("Helsinki summit");
+    await expect
+      .poll(() => page.tab.evaluate(() => document.activeElement?.localName))
+      .toBe(CARD_HOST);
+    const heard = () => page.tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    // Firefox hands the page the key of a command before the extension hears of it.
+    const before = await heard();
+    await page.tab.keyboard.press("Tab");
+    await page.tab.keyboard.press("Enter");
+    await expect
+      .poll(async () =>
+        (await page.cardPart(".pin"))?.evaluate((pin) => pin.getAttribute("aria-pressed")),
+      )
+      .toBe("true");
+    await (await page.cardPart(".pin"))?.click();
+    await page.tab.keyboard.press("Escape");
+    await expectNoCard(page);
+    expect(await heard()).toEqual(before);
+    const seen = await seenBy(page);
+    expect(seen.mutations).toEqual([host("added"), host("removed")]);
+    expect(seen.events).toEqual([]);
+    expect(seen).toMatchObject({ htmlNow: seen.html, active: "body", selection: "" });
   });
 
   test("would notice a change, a message and an event", async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
+import type { LookUp } from "../../contract/look-up.ts";
 import { App } from "../../entrypoints/popup/App.tsx";
 import type { PageStatus, PopupServices } from "../../entrypoints/popup/services.ts";
 import { find, press, show, texts } from "../components/rendering.ts";
@@ -142,22 +143,32 @@ describe("all facts", () => {
   });
 
   test("opens on a query from the address, or from a look-up that comes later", async () => {
-    let lookUp: (query: string) => void = () => undefined;
+    let lookUp: (lookUp: LookUp) => void = () => undefined;
     const onLookUp: PopupServices["onLookUp"] = (listener) => {
       lookUp = listener;
       return () => undefined;
     };
-    const root = await showApp(servicesFor(reported(), { onLookUp }), "Berg");
+    const root = await showApp(servicesFor(reported(), { onLookUp }), { query: "Berg" });
     expect(texts(root, "[data-view=facts] .name")).toEqual(["Bo Berg"]);
     await pressAndSettle(root, "[data-id=bo-berg]");
-    act(() => lookUp("Lund"));
+    act(() => lookUp({ query: "Lund" }));
     await settled();
     expect(root.querySelector("[data-view=record]")).toBeNull();
     expect(texts(root, "[data-view=facts] .name")).toEqual(["Ada Lund"]);
+    act(() => lookUp({ id: "harbour-fire" }));
+    await settled();
+    expect(texts(root, ".record h2")).toEqual(["Harbour fire"]);
+  });
+
+  test("opens on a record, and Back leads to all facts", async () => {
+    const root = await showApp(servicesFor(reported()), { id: "ada-lund" });
+    expect(texts(root, ".record h2")).toEqual(["Ada Lund"]);
+    await pressAndSettle(root, "button.back");
+    expect(texts(root, "[data-view=facts] .name")).toHaveLength(3);
   });
 
   test("records lead to records, and Back through each of them", async () => {
-    const root = await showApp(servicesFor(reported()), "");
+    const root = await showApp(servicesFor(reported()), { query: "" });
     await pressAndSettle(root, "[data-id=ada-lund]");
     await pressAndSettle(root, ".record button.chip");
     expect(texts(root, ".record h2")).toEqual(["Harbour fire"]);
@@ -169,7 +180,7 @@ describe("all facts", () => {
 
   test("no answer is told", async () => {
     const search = async () => Promise.reject(new Error("gone"));
-    const root = await showApp(servicesFor(reported(), { search }), "Berg");
+    const root = await showApp(servicesFor(reported(), { search }), { query: "Berg" });
     expect(texts(root, ".problem")[0]).toMatch(/does not answer/);
   });
 });
@@ -194,14 +205,14 @@ describe("by keyboard alone", () => {
   });
 
   test("Escape clears what was typed; in an empty field it is left to the browser", async () => {
-    const root = await showApp(servicesFor(reported()), "Berg");
+    const root = await showApp(servicesFor(reported()), { query: "Berg" });
     expect((await key("Escape")).defaultPrevented).toBe(true);
     expect(find<HTMLInputElement>(root, "input").value).toBe("");
     expect((await key("Escape")).defaultPrevented).toBe(false);
   });
 
   test("keys keep their own meaning while typing and with a modifier", async () => {
-    const root = await showApp(servicesFor(reported()), "Berg");
+    const root = await showApp(servicesFor(reported()), { query: "Berg" });
     const input = find(root, "input");
     expect((await key("/", input)).defaultPrevented).toBe(false);
     expect((await key("Backspace", input)).defaultPrevented).toBe(false);

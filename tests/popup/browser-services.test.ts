@@ -89,20 +89,20 @@ describe("what is to be looked up", () => {
   const session = fakeBrowser.storage.session;
 
   test("is taken once where it was stored before the popup opened", async () => {
-    await session.set({ pendingQuery: "Ada" });
+    await session.set({ pendingLookUp: { query: "Ada" } });
     const listener = vi.fn();
     browserServices().onLookUp(listener);
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledExactlyOnceWith("Ada"));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledExactlyOnceWith({ query: "Ada" }));
     await vi.waitFor(async () => expect(await session.get()).toEqual({}));
   });
 
   test("is taken where it comes after, until nobody listens", async () => {
     const listener = vi.fn();
     const stop = browserServices().onLookUp(listener);
-    await session.set({ pendingQuery: "Ada" });
-    await vi.waitFor(() => expect(listener).toHaveBeenCalledExactlyOnceWith("Ada"));
+    await session.set({ pendingLookUp: { query: "Ada" } });
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledExactlyOnceWith({ query: "Ada" }));
     stop();
-    await session.set({ pendingQuery: "Bo" });
+    await session.set({ pendingLookUp: { id: "bo" } });
     expect(listener).toHaveBeenCalledOnce();
   });
 });

@@ -1,5 +1,6 @@
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
+import type { LookUp } from "../../contract/look-up.ts";
 import type { PageReport } from "../../contract/messages.ts";
 import { createMatcher } from "../../entrypoints/background/matcher.ts";
 import { App } from "../../entrypoints/popup/App.tsx";
@@ -15,7 +16,7 @@ const matcher = createMatcher({ entities: [ADA, FIRE, BO], sources: [GAZETTE, HE
 const REPORT: PageReport = {
   host: "www.example.com",
   on: true,
-  articleDate: "2024-11-14",
+  articleDay: { date: "2024-11-14", doubts: [] },
   subjects: [
     { id: "harbour-fire", kind: "event", name: "Harbour fire", count: 2 },
     { id: "bo-berg", kind: "person", name: "Bo Berg", count: 1 },
@@ -40,13 +41,16 @@ export function servicesFor(
     setSite: vi.fn(async () => undefined),
     search: async (query, kind) => matcher.search(query, kind),
     cardContents: async (ids) => matcher.cardContents(ids),
+    neverMarked: async () => [],
+    markAgain: vi.fn(async () => undefined),
+    copy: vi.fn(async () => undefined),
     onLookUp: () => () => undefined,
     ...changes,
   };
 }
 
-export async function showApp(services: PopupServices, firstQuery?: string) {
-  const root = show(<App services={services} firstQuery={firstQuery} />);
+export async function showApp(services: PopupServices, first?: LookUp) {
+  const root = show(<App services={services} first={first} />);
   await settled();
   return root;
 }

@@ -1,0 +1,71 @@
+import { storage } from "wxt/utils/storage";
+import {
+  NO_CHOICES,
+  type ReaderChoices,
+  type ReaderDecision,
+  withDecision,
+} from "../../contract/reader-choices.ts";
+import { createMendedStore, type ReadValue } from "./mended-store.ts";
+
+/** Pages whose choices are remembered; the one decided on longest ago makes room for a new one. */
+const PAGES_MAX = 200;
+
+type PageChoices = Omit<ReaderChoices, "never">;
+
+/** Until the browser restarts: what was said of a page, by its address, in the order of decisions. */
+const pages = storage.defineItem<Readonly<Record<string, PageChoices>>>("session:pageChoices", {
+  fallback: {},
+});
+
+/** What the reader has said about matches. */
+export interface ChoicesStore {
+  /** The choices that hold on the page of that address. */
+  read(address: string | undefined): Promise<ReaderChoices>;
+  /** Remembers a decision and gives the choices as they are then. Rejects where it was not stored. */
+  decide(address: string | undefined, decision: ReaderDecision): Promise<ReaderChoices>;
+}
+
+export function createChoicesStore(): ChoicesStore {
+  const never = createMendedStore("neverMark", readNever);
+  let lastChange: Promise<unknown> = Promise.resolve();
+
+  const read = async (address: string | undefined): Promise<ReaderChoices> => {
+    await lastChange;
+    const page = pageOf(address);
+    const here = page === undefined ? undefined : (await pages.getValue())[page];
+    return { ...NO_CHOICES, ...here, never: await never.read() };
+  };
+  const decideHere = async (address: string | undefined, decision: ReaderDecision) => {
+    const page = pageOf(address);
+    if (page === undefined) throw new Error("Only a decision about a page can be kept for one.");
+    const known = await pages.getValue();
+    const { [page]: before, ...others } = known;
+    const { meant, notHere } = withDecision({ ...NO_CHOICES, ...before }, decision);
+    const entries = [...Object.entries(others), [page, { meant, notHere }] as const];
+    await pages.setValue(Object.fromEntries(entries.slice(-PAGES_MAX)));
+  };
+  return {
+    read,
+    async decide(address, decision) {
+      if (decision.kind === "never") {
+        await never.change((ids) => withDecision({ ...NO_CHOICES, never: ids }, decision).never);
+      } else {
+        const changed = lastChange.then(() => decideHere(address, decision));
+        lastChange = changed.catch(() => undefined);
+        await changed;
+      }
+      return read(address);
+    },
+  };
+}
+
+/** A page keeps its choices whatever part of it the address points to. */
+function pageOf(address: string | undefined): string | undefined {
+  return address?.replace(/#.*$/, "");
+}
+
+function readNever(stored: unknown = []): ReadValue<readonly string[]> {
+  if (!Array.isArray(stored)) return { value: [], isCorrupt: true };
+  const value = stored.filter((id) => typeof id === "string");
+  return { value, isCorrupt: value.length < stored.length };
+}

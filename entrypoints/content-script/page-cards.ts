@@ -1,0 +1,143 @@
+import { words } from "../../components/words.ts";
+import type { CommandName } from "../../contract/commands.ts";
+import { type PageSettings, type SiteState, sendMessage } from "../../contract/messages.ts";
+import type { ReaderDecision } from "../../contract/reader-choices.ts";
+import type { Settings } from "../../contract/settings.ts";
+import { CardContents } from "./card-contents.ts";
+import { CardControl } from "./card-control.ts";
+import type { CardEffect } from "./card-effects.ts";
+import { CardOpener } from "./card-opener.ts";
+import type { CardHabits, OpenCard } from "./card-state.ts";
+import { describeStop } from "./describe-stop.ts";
+import { followPage } from "./follow-page.ts";
+import { mentionAt } from "./hit-test.ts";
+import { mentionKey } from "./mention-key.ts";
+import { MentionSteps } from "./mention-steps.ts";
+import { listenToKeys } from "./page-keys.ts";
+import type { PageMentions } from "./page-mentions.ts";
+import type { PageNotice } from "./page-notice.ts";
+import type { MarkPainter } from "./paint-marks.ts";
+import { PagePointer } from "./pointer-events.ts";
+import { mentionedIds } from "./settle-mentions.ts";
+
+interface CardPage {
+  readonly document: Document;
+  readonly site: SiteState;
+  readonly known: PageSettings;
+  readonly mentions: PageMentions;
+  readonly painter: MarkPainter;
+  readonly notice: PageNotice;
+  readonly signal: AbortSignal;
+  readonly onExtensionGone: () => void;
+}
+
+/** All that opens, moves and closes the card of a page. */
+export class PageCards {
+  private readonly contents = new CardContents();
+  private readonly control: CardControl;
+  private readonly opener: CardOpener;
+  private readonly pointer: PagePointer;
+  private readonly steps: MentionSteps;
+
+  constructor(private readonly page: CardPage) {
+    const { document, site, mentions, signal } = page;
+    const perform = (effect: CardEffect) => this.perform(effect);
+    this.control = new CardControl(habitsOf(page.known.settings), perform, signal);
+    const { control } = this;
+    this.opener = new CardOpener({
+      control,
+      contents: this.contents,
+      mentionOf: (key) => mentions.at(key),
+      readingsOf: (at) => mentions.readingsOf(at),
+      subjects: () => mentions.report(site).subjects,
+      articleDay: () => mentions.articleDay,
+      decide: (decision) => this.decide(decision),
+      openRecord: (id) => sendMessage("openRecord", { id }),
+    });
+    this.steps = new MentionSteps({
+      window: document.defaultView ?? window,
+      control,
+      found: mentions.found,
+      marked: () => mentions.marked,
+      onNoMark: () => this.page.notice.say(words.nothingMarked),
+    });
+    this.pointer = new PagePointer(
+      {
+        document,
+        control,
+        mentionAt: (target, at) => {
+          const placed = mentionAt(mentions.found, target, at);
+          return placed ? mentionKey(placed.found, placed.mention) : null;
+        },
+        isMarked: (key) => mentions.isMarked(key),
+        isOnCard: (target, at) => this.opener.isOnCard(target, at),
+      },
+      page,
+    );
+    listenToKeys({ document, control, enterCard: () => this.opener.enter() }, page);
+    const follow = () => this.followPage();
+    followPage({ document, control, follow, fit: () => this.opener.fit() }, signal);
+    signal.addEventListener("abort", () => {
+      this.opener.hide({ returnsFocus: true });
+      this.page.notice.end();
+    });
+  }
+
+  /** Keeps the card at its mention, and has the cards of what was found at hand. */
+  pageChanged(): void {
+    this.opener.follow();
+    void this.contents.prepare(mentionedIds(this.page.mentions.found));
+  }
+
+  heed({ settings }: PageSettings): void {
+    this.control.send({ type: "habits", habits: habitsOf(settings) });
+    this.pageChanged();
+  }
+
+  obey(command: CommandName): void {
+    const areOff = this.control.state.habits.trigger === "off";
+    if (areOff) this.page.notice.say(words.cardsAreOff);
+    else if (command === "next-mention") this.steps.step("next");
+    else if (command === "previous-mention") this.steps.step("previous");
+    else this.enterOrLeave();
+  }
+
+  private enterOrLeave(): void {
+    if (this.opener.leave()) return;
+    if (!this.control.state.card) this.steps.ask();
+    void this.opener.enter();
+  }
+
+  private perform(effect: CardEffect): void {
+    if (effect.do === "show") this.show(effect.card);
+    if (effect.do === "pin") this.opener.pin(effect.isPinned);
+    if (effect.do === "hide") {
+      this.page.painter.showCurrent();
+      this.opener.hide(effect);
+    }
+  }
+
+  private show(card: OpenCard): void {
+    this.page.notice.end();
+    const { mentions, painter } = this.page;
+    const isByKey = card.by === "key";
+    void this.opener.show(card, isByKey ? undefined : this.pointer.where);
+    const at = mentions.at(card.mention);
+    if (!isByKey || !at) return;
+    painter.showCurrent(at);
+    const count = this.steps.countOf(card.mention);
+    void this.opener.announce(describeStop(at.mention.ids, mentions.found.profiles, count));
+  }
+
+  private followPage(): void {
+    this.opener.follow();
+    this.pointer.lookAgain();
+  }
+
+  private async decide(decision: ReaderDecision): Promise<void> {
+    this.page.mentions.heed({ choices: await sendMessage("decide", decision) });
+    this.pageChanged();
+  }
+}
+
+const habitsOf = ({ cards, openDelay }: Settings): CardHabits => ({ trigger: cards, openDelay });

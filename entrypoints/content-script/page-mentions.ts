@@ -1,0 +1,66 @@
+import { type ArticleDay, NO_ARTICLE_DAY } from "../../contract/article-day.ts";
+import type { PageReport, PageSettings, SiteState } from "../../contract/messages.ts";
+import type { ReaderChoices } from "../../contract/reader-choices.ts";
+import { chooseMarks, type Mark } from "./choose-marks.ts";
+import { FoundBlocks } from "./found-blocks.ts";
+import { mentionKey, mentionOf, type PlacedMention } from "./mention-key.ts";
+import type { MarkPainter } from "./paint-marks.ts";
+import { reportPage } from "./report-page.ts";
+import { heedReaderChoices, type Readings, readingsOf, settleMentions } from "./settle-mentions.ts";
+
+/** What a page mentions, as far as it is read, and what of that the reader wants to see. */
+export class PageMentions {
+  readonly found = new FoundBlocks();
+  articleDay: ArticleDay = NO_ARTICLE_DAY;
+  private marks: readonly Mark[] = [];
+  private markedKeys: ReadonlySet<string> = new Set();
+
+  constructor(
+    private known: PageSettings,
+    private readonly painter: MarkPainter,
+  ) {}
+
+  /** The mentions that are underlined, in the order of the document. */
+  get marked(): readonly PlacedMention[] {
+    return this.marks;
+  }
+
+  isMarked(key: string): boolean {
+    return this.markedKeys.has(key);
+  }
+
+  /** Decides anew what is mentioned. */
+  settle(): void {
+    settleMentions(this.found, this.articleDay.date);
+    this.show();
+  }
+
+  /** Heeds what the reader has set or chosen since. */
+  heed(known: Partial<PageSettings>): void {
+    this.known = { ...this.known, ...known };
+    this.show();
+  }
+
+  at(key: string): PlacedMention | undefined {
+    return mentionOf(this.found, key);
+  }
+
+  readingsOf(at: PlacedMention): Readings {
+    return readingsOf(at, this.choices);
+  }
+
+  report(site: SiteState): PageReport {
+    return reportPage(site, this.found.all, this.found.profiles, this.articleDay);
+  }
+
+  private get choices(): ReaderChoices {
+    return this.known.choices;
+  }
+
+  private show(): void {
+    heedReaderChoices(this.found, this.choices);
+    this.marks = chooseMarks(this.found.all, this.found.profiles, this.known.settings);
+    this.markedKeys = new Set(this.marks.map(({ found, mention }) => mentionKey(found, mention)));
+    this.painter.paint(this.marks);
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { ElementHandle } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
+import { cardText, openCard } from "./cards.ts";
+import { closePopup, searchFor } from "./popups.ts";
+import { startBrowser } from "./start-browser.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const started = startBrowser();
+
+/** The part of axe-core that is used here. */
+interface Axe {
+  run(
+    context: object,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+/** Runs where axe is: what it finds wrong, a line for each element. */
+async function runAxe(context: Element | Document, rules: readonly string[]): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: Axe };
+  const { violations } = await axe.run(context, { runOnly: rules, resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+/** Code as a task: extension pages forbid their scripts to evaluate text, but not the debugger. */
+const LOAD_AXE = Object.assign(() => undefined, { toString: () => `() => {${AXE}}` });
+
+/** Runs in a page of the extension. */
+async function faultsOfPage(rules: readonly string[]): Promise<string[]> {
+  const { axe } = window as unknown as { axe: Axe };
+  const { violations } = await axe.run(document, { runOnly: rules });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What axe finds wrong with the open card. It reads no closed root, so it is shown the way in. */
+async function faultsOfCard(page: WebPage): Promise<string[]> {
+  await page.tab.evaluate(AXE);
+  const card = (await page.cardPart()) as ElementHandle<HTMLElement>;
+  const host = await card.evaluateHandle((element) => {
+    const root = element.getRootNode() as ShadowRoot;
+    Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true });
+    return root.host;
+  });
+  return (host as ElementHandle<Element>).evaluate(runAxe, RULES);
+}
+
+describe("axe-core finds nothing wrong with the card", () => {
+  test.each(["light", "dark"] as const)("of a person, %s", async (scheme) => {
+    const page = await started.openMarked("news.html");
+    await page.tab.evaluate((wanted) => {
+      document.body.style.background = wanted === "dark" ? "#111" : "#fff";
+    }, scheme);
+    await openCard(page, "Vladimir Putin", "Vladimir Putin");
+    expect(await faultsOfCard(page)).toEqual([]);
+  });
+
+  test("of an event, with all of its parts open", async () => {
+    const page = await started.openMarked("news.html");
+    await started.browser.command(page, "next-mention");
+    await expect.poll(() => cardText(page, "h2")).toBe("Helsinki summit");
+    for (const part of [".more", ".cite", "summary", ".why button"]) {
+      await (await page.cardPart(part))?.evaluate((element) => element.click());
+    }
+    expect(await faultsOfCard(page)).toEqual([]);
+  });
+
+  test("and would find a button without a name", async () => {
+    const page = await started.openMarked("news.html");
+    await openCard(page, "Vladimir Putin", "Vladimir Putin");
+    await (await page.cardPart(".close"))?.evaluate((button) => {
+      button.removeAttribute("aria-label");
+      button.removeAttribute("title");
+    });
+    expect(await faultsOfCard(page)).toEqual([expect.stringMatching(/^button-name/)]);
+  });
+});
+
+describe("axe-core finds nothing wrong with the popup", () => {
+  test("on a page with names, on a record, in the fact browser", async () => {
+    const page = await started.openMarked("news.html");
+    const popup = await started.browser.pressToolbarButton(page);
+    await popup.evaluate(LOAD_AXE);
+    await expect.poll(() => popupEntries(popup)).not.toEqual([]);
+    expect(await popup.evaluate(faultsOfPage, RULES)).toEqual([]);
+    await popup.click("[data-id=mark-rutte]");
+    await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Mark Rutte");
+    expect(await popup.evaluate(faultsOfPage, RULES)).toEqual([]);
+    await searchFor(popup, "Peskov");
+    await expect.poll(async () => (await popupEntries(popup))[0]?.id).toBe("dmitry-peskov");
+    expect(await popup.evaluate(faultsOfPage, RULES)).toEqual([]);
+    await popup.evaluate(() => document.querySelector("[role=switch]")?.removeAttribute("role"));
+    expect(await popup.evaluate(faultsOfPage, RULES)).not.toEqual([]);
+    await closePopup(popup);
+  });
+});
