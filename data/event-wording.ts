@@ -16,7 +16,7 @@ export const EVENT_TYPES = [
   ...["aid", "supply", "purchase", "pause", "resumption"],
   ...["interference", "hacking", "allegations", "sabotage"],
   ...["alliance", "rapprochement", "arms control"],
-  ...["pledge", "threat", "warning", "appointment", "ultimatum"],
+  ...["pledge", "threat", "warning", "appointment", "ultimatum", "terms"],
 ] as const;
 
 const Id = v.pipe(v.string(), v.nonEmpty("is empty"), v.regex(/^\S+$/, "is not an id"));

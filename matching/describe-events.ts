@@ -1,7 +1,18 @@
 import type { EventBook } from "./event-book.ts";
-import { type DescribedBlock, eventCandidate, type FoundSense } from "./event-candidate.ts";
-import { type EventLexicon, lexiconOf } from "./event-lexicon.ts";
-import { SentenceReader } from "./event-sentence.ts";
+import {
+  type DescribedBlock,
+  eventCandidate,
+  type FoundSense,
+  type WrittenSense,
+} from "./event-candidate.ts";
+import {
+  type EventLexicon,
+  lexiconOf,
+  type Part,
+  type ReadyWording,
+  type Sense,
+} from "./event-lexicon.ts";
+import { type Sentence, SentenceReader } from "./event-sentence.ts";
 import { endOfExpression } from "./expression.ts";
 import type { Candidate } from "./recognition.ts";
 import type { BlockWords } from "./tokenize.ts";
@@ -27,12 +38,17 @@ export function describeEvents(
   /** Up to which word each kind of sense has been read: "talks" in "peace talks" is no other talk. */
   const readTo = new Map<string, number>();
   for (const at of findCues(lexicon)) {
-    const found = longestSenses(at, words, lexicon).filter(
-      (one) => (readTo.get(kindOf(one)) ?? 0) <= at,
+    const written = longestSenses(at, words, lexicon).filter(
+      (one) => (readTo.get(one.sense.kind) ?? 0) <= at,
     );
+    if (written.length === 0) continue;
+    for (const one of written) readTo.set(one.sense.kind, one.to);
+    const sentence = sentences.around(at);
+    const found = written
+      .map((one) => ({ ...one, wordings: mayFitOf(one.sense, sentence) }))
+      .filter(({ sense, wordings }) => sense.isBare || wordings.length > 0);
     if (found.length === 0) continue;
-    const context = { words, block, sentence: sentences.around(at), isHeading: block.isHeading() };
-    for (const one of found) readTo.set(kindOf(one), one.to);
+    const context = { words, block, sentence, isHeading: block.isHeading() };
     for (const senses of byPhrase(found)) {
       const candidate = eventCandidate(at, senses, context);
       if (candidate) candidates.push(candidate);
@@ -49,32 +65,36 @@ function* cuesOf(words: BlockWords, { senses }: EventLexicon): Iterable<number> 
 }
 
 /** The senses that begin at a word: of one type the longest, as a noun, a verb or, undecided, both. */
-function longestSenses(at: number, words: BlockWords, { senses }: EventLexicon): FoundSense[] {
+function longestSenses(at: number, words: BlockWords, { senses }: EventLexicon): WrittenSense[] {
+  const word = words.at(at)?.folded ?? "";
   const asVerb = looksLikeVerb(words, at);
-  const longest = new Map<string, FoundSense[]>();
-  for (const sense of senses.get(words.at(at)?.folded ?? "") ?? []) {
+  const longest = new Map<string, WrittenSense[]>();
+  for (const sense of senses.get(word) ?? []) {
     if (asVerb !== undefined && sense.isVerb !== undefined && sense.isVerb !== asVerb) continue;
     const to = endOfExpression(words, at, sense.expression);
     if (to === 0) continue;
     const one = { sense, to, isVerb: sense.isVerb ?? asVerb ?? false };
-    const others = longest.get(kindOf(one)) ?? [];
+    const others = longest.get(sense.kind) ?? [];
     const length = others[0]?.to ?? 0;
-    if (to > length) longest.set(kindOf(one), [one]);
+    if (to > length) longest.set(sense.kind, [one]);
     else if (to === length) others.push(one);
   }
-  return [...longest.values()].flatMap((ofKind) =>
-    withoutGerund(ofKind, words.at(at)?.folded ?? ""),
+  return [...longest.values()].flatMap((ofKind) => withoutGerund(ofKind, word));
+}
+
+/** A quick look before the careful one: the sentence must have the words and people asked for. */
+function mayFitOf({ wordingsIn }: Sense, sentence: Sentence): readonly ReadyWording[] {
+  const mayHave = ({ landmarks, ids }: Part) =>
+    (sentence.hasPeople && ids.length > 0) || landmarks.some((one) => sentence.landmarks.has(one));
+  return wordingsIn(sentence.times).filter(
+    ({ by, on, with: company }) => by.every(mayHave) && on.every(mayHave) && company.every(mayHave),
   );
 }
 
 /** "The meeting" is a noun, although "meeting" is a form of a verb, too. */
-function withoutGerund(senses: readonly FoundSense[], word: string): readonly FoundSense[] {
+function withoutGerund(senses: readonly WrittenSense[], word: string): readonly WrittenSense[] {
   const nouns = senses.filter(({ isVerb }) => !isVerb);
   return word.endsWith("ing") && nouns.length > 0 ? nouns : senses;
-}
-
-function kindOf({ sense }: FoundSense): string {
-  return sense.type ?? sense.wordings[0]?.event.id ?? "";
 }
 
 /** Senses of the same words, read as a noun or as a verb, share one phrase. */

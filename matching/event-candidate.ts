@@ -3,7 +3,6 @@ import type { EventPhrase } from "./event-clues.ts";
 import type { ReadyWording, Sense } from "./event-lexicon.ts";
 import { EMPTY_ADJECTIVES } from "./event-lexis.ts";
 import { type Phrase, type PhraseContext, readPhrase } from "./event-phrase.ts";
-import type { Sentence } from "./event-sentence.ts";
 import { TYPE_WORDS } from "./event-types.ts";
 import { solidWords } from "./expression.ts";
 import { fitWording } from "./fit-wording.ts";
@@ -26,10 +25,15 @@ export interface DescribedBlock {
 }
 
 /** A sense whose expression ends before the word `to`. */
-export interface FoundSense {
+export interface WrittenSense {
   readonly sense: Sense;
   readonly to: number;
   readonly isVerb: boolean;
+}
+
+/** The same in a sentence that some of its wordings may fit. */
+export interface FoundSense extends WrittenSense {
+  readonly wordings: readonly ReadyWording[];
 }
 
 interface BlockContext extends PhraseContext {
@@ -49,10 +53,8 @@ export function eventCandidate(
   if (!first) return undefined;
   const solid = { from, to: from + solidWords(first.sense.expression) };
   const phrase = readPhrase(context, solid, first.to, first.isVerb);
-  const fitting = senses.filter(
-    ({ sense }) => !isOtherKind(sense.wordings[0]?.typeWords, phrase, context),
-  );
-  const readings = fitting.flatMap(({ sense }) => readingsOf(sense, phrase, context));
+  const fitting = senses.filter(({ sense }) => !isOtherKind(sense.typeWords, phrase, context));
+  const readings = fitting.flatMap((found) => readingsOf(found, phrase, context));
   const types = [
     ...new Set(fitting.flatMap(({ sense }) => (sense.type && sense.isBare ? sense.type : []))),
   ];
@@ -74,19 +76,12 @@ export function eventCandidate(
   };
 }
 
-/** A quick look before the careful one: the sentence must have the countries and people asked for. */
-function mayFit({ by, on }: ReadyWording, { places, hasPeople }: Sentence): boolean {
-  return [...by, ...on].every(
-    (part) =>
-      part.expressions.size > 0 ||
-      (hasPeople && part.ids.length > 0) ||
-      places.some(({ place }) => part.places.has(place)),
-  );
-}
-
-function readingsOf(sense: Sense, phrase: Phrase, context: BlockContext): Reading[] {
-  return sense.wordings.flatMap((ready) => {
-    if (!mayFit(ready, context.sentence)) return [];
+function readingsOf(
+  { sense, wordings }: FoundSense,
+  phrase: Phrase,
+  context: BlockContext,
+): Reading[] {
+  return wordings.flatMap((ready) => {
     const clues = fitWording(ready, sense, phrase, context);
     const { id } = ready.event;
     if (!clues || context.block.isLookAlike(id, phrase.core)) return [];

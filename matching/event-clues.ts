@@ -38,6 +38,8 @@ export type Need =
   | { readonly kind: "in-sentence"; readonly ids: readonly string[]; readonly least: number }
   /** So many of them must be named in the block. */
   | { readonly kind: "in-block"; readonly ids: readonly string[]; readonly least: number }
+  /** The two leaders spoken of must be two of them. */
+  | { readonly kind: "between-them"; readonly ids: readonly string[] }
   /** So many of them must be certain on the page. */
   | { readonly kind: "on-page"; readonly ids: readonly string[]; readonly least: number }
   /** The page must have spoken of one of them above. */

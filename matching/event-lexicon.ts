@@ -1,13 +1,12 @@
 import type { EventType, Wording } from "../data/event-wording.ts";
 import type { DescribedEvent, EventBook } from "./event-book.ts";
-import { ANDS } from "./event-lexis.ts";
 import type { SentenceLexicon } from "./event-sentence.ts";
-import { TIME_WORDS } from "./event-time.ts";
 import { listed, TYPE_WORDS, type TypeWords } from "./event-types.ts";
 import { choices, type Expression, firstForms, nouns, verbs } from "./expression.ts";
-import { bindPlaces, listedPlace } from "./place-lookup.ts";
-import { PRONOUN_WORDS } from "./sentence-people.ts";
+import { bindLandmarks, type Landmarks, numbersOf } from "./landmarks.ts";
+import { bindPlaces, listedPlace, type PlaceBook } from "./place-lookup.ts";
 import { bindWords, type WordBook } from "./word-book.ts";
+import { type WordingsOf, wordingsByYear } from "./wordings-by-year.ts";
 
 /** One thing that a wording asks for: any of its places, people or expressions will do. */
 export interface Part {
@@ -15,6 +14,8 @@ export interface Part {
   /** People named, and those who lead one of the places. */
   readonly ids: readonly string[];
   readonly expressions: ReadonlyMap<string, readonly Expression[]>;
+  /** The landmarks of which a sentence must have one, unless it names one of the people. */
+  readonly landmarks: readonly number[];
 }
 
 /** A wording made ready to compare with a phrase. */
@@ -48,7 +49,10 @@ export interface Sense {
   readonly group: WordGroup;
   readonly type?: EventType;
   readonly isBare: boolean;
-  readonly wordings: readonly ReadyWording[];
+  readonly typeWords?: TypeWords;
+  /** What its wordings belong to: its type, or the event whose own words it is. */
+  readonly kind: string;
+  readonly wordingsIn: WordingsOf;
 }
 
 export interface EventLexicon extends SentenceLexicon {
@@ -74,10 +78,17 @@ interface Known {
   readonly leaders: EventBook["leaders"];
   /** Places that the list of places lacks. */
   readonly towns: ReadonlySet<string>;
+  /** Of each place the words that its names begin with. */
+  readonly firstWords: ReadonlyMap<string, readonly string[]>;
+  readonly landmarks: Landmarks;
 }
 
 function makeLexicon(book: EventBook): EventLexicon {
-  const known = { leaders: book.leaders, towns: new Set(unlistedPlaces(book)) };
+  const towns = new Set(unlistedPlaces(book));
+  const places = bindPlaces(towns);
+  const landmarks = bindLandmarks(places, wordsAsked(book));
+  const firstWords = firstWordsOf(places);
+  const known = { leaders: book.leaders, towns, firstWords, landmarks };
   const ready = book.events.flatMap((event) =>
     event.wordings.map((wording) => readyWording(event, wording, known)),
   );
@@ -85,11 +96,25 @@ function makeLexicon(book: EventBook): EventLexicon {
   for (const sense of [...sensesOfTypes(ready), ...sensesOfWords(ready)]) {
     for (const form of firstForms(sense.expression)) push(senses, form, sense);
   }
-  const places = bindPlaces(known.towns);
-  const landmarks = bindWords(
-    new Set([...places.keys(), ...TIME_WORDS, ...PRONOUN_WORDS, ...ANDS]),
-  );
   return { places, landmarks, senses, cues: bindWords(senses.keys()) };
+}
+
+function firstWordsOf(places: PlaceBook): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [first, names] of places) {
+    for (const { place } of names) push(words, place, first);
+  }
+  return words;
+}
+
+/** What the parts of all wordings may begin with, places aside. */
+function* wordsAsked({ events }: EventBook): Iterable<string> {
+  for (const { by, on, with: company } of events.flatMap(({ wordings }) => wordings)) {
+    const words = [...(by ?? []), ...(on ?? []), ...(company ?? [])].flatMap(listed);
+    for (const expression of choices(words.filter((word) => !word.startsWith("@")))) {
+      yield* firstForms(expression);
+    }
+  }
 }
 
 function unlistedPlaces({ events }: EventBook): string[] {
@@ -104,16 +129,17 @@ function* sensesOfTypes(ready: readonly ReadyWording[]): Iterable<Sense> {
   }
   for (const [type, wordings] of byType) {
     const own = TYPE_WORDS[type];
+    const common = { type, kind: type, typeWords: own, wordingsIn: wordingsByYear(wordings) };
     const bare = new Set(listed(own.bare));
     for (const group of WORD_GROUPS) {
       for (const noun of listed(own[group])) {
         for (const expression of nouns([noun])) {
-          yield { expression, isVerb: false, group, type, isBare: bare.has(noun), wordings };
+          yield { ...common, expression, isVerb: false, group, isBare: bare.has(noun) };
         }
       }
     }
     for (const expression of verbs(listed(own.verbs))) {
-      yield { expression, isVerb: true, group: "nouns", type, isBare: false, wordings };
+      yield { ...common, expression, isVerb: true, group: "nouns", isBare: false };
     }
   }
 }
@@ -121,7 +147,8 @@ function* sensesOfTypes(ready: readonly ReadyWording[]): Iterable<Sense> {
 function* sensesOfWords(ready: readonly ReadyWording[]): Iterable<Sense> {
   for (const one of ready) {
     for (const expression of choices(listed(one.wording.words))) {
-      yield { expression, group: "nouns", isBare: false, wordings: [one] };
+      const { id } = one.event;
+      yield { expression, group: "nouns", isBare: false, kind: id, wordingsIn: () => [one] };
     }
   }
 }
@@ -161,7 +188,7 @@ function placesOf(parts: readonly Part[]): string[] {
   return parts.flatMap(({ places }) => [...places]);
 }
 
-function partOf(choice: string, { leaders, towns }: Known): Part {
+function partOf(choice: string, { leaders, towns, firstWords, landmarks }: Known): Part {
   const places = new Set<string>();
   const ids: string[] = [];
   const words: string[] = [];
@@ -176,7 +203,11 @@ function partOf(choice: string, { leaders, towns }: Known): Part {
   for (const expression of choices(words)) {
     for (const form of firstForms(expression)) push(expressions, form, expression);
   }
-  return { places, ids: [...new Set(ids)], expressions };
+  const firsts = [
+    ...[...places].flatMap((place) => firstWords.get(place) ?? []),
+    ...expressions.keys(),
+  ];
+  return { places, ids: [...new Set(ids)], expressions, landmarks: numbersOf(landmarks, firsts) };
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -35,11 +35,15 @@ export function isMet(need: Need, at: PhraseAt, { page, people, history }: PageS
     }
     case "in-block":
       return people.areIn(block, ids, need.least) || people.arePaired(block, ids, phrase);
+    case "between-them":
+      return people.areTheLeaders(block, ids, phrase);
     case "on-page":
       return ids.filter((id) => page.certain.has(id) || history.has(id)).length >= need.least;
     case "spoken-of":
       return ids.some((id) => history.has(id));
     case "meant":
+      // "Their first term" would be that of several.
+      if (need.pronoun === "they") return false;
       return people.mayMean(need.pronoun, need.start, { block, ids, phrase });
   }
 }

@@ -6,6 +6,7 @@ import { readBefore } from "./phrase-before.ts";
 import { readBehind } from "./phrase-behind.ts";
 import { readSubject } from "./phrase-subject.ts";
 import type { PlaceAt } from "./place-lookup.ts";
+import { placesAround } from "./places-around.ts";
 import type { BlockWords } from "./tokenize.ts";
 
 /** What a place does in a phrase: it acts, is acted upon, or the words leave it open. */
@@ -35,6 +36,8 @@ export interface Phrase {
   readonly determiner: Determiner;
   readonly owner?: Owner;
   readonly places: readonly PlaceInPhrase[];
+  /** Those of the whole sentence, these included. */
+  readonly around: readonly PlaceInPhrase[];
   /** Capitalised words that name no place. */
   readonly names: readonly WordSpan[];
   readonly times: readonly TimeAt[];
@@ -85,5 +88,6 @@ export function readPhrase(
   if (isVerb) readSubject(draft, context, core.from);
   else readBefore(draft, context, core.from);
   readBehind(draft, context, core.to, isVerb);
-  return { ...draft, core, end, isVerb };
+  const around = placesAround(draft, context, core, isVerb);
+  return { ...draft, core, end, isVerb, around };
 }

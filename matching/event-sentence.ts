@@ -1,17 +1,18 @@
 import type { Pronoun, SentenceNotes } from "./event-clues.ts";
 import { ANDS } from "./event-lexis.ts";
 import { type TimeAt, timeAt } from "./event-time.ts";
+import type { Landmarks } from "./landmarks.ts";
 import { textSpan } from "./phrase-words.ts";
 import { type PlaceAt, type PlaceBook, placeAt } from "./place-lookup.ts";
 import { peopleIn, pronounAt } from "./sentence-people.ts";
 import type { BlockWords } from "./tokenize.ts";
 import { eventTuning } from "./tuning.ts";
-import { numberOf, type WordBook } from "./word-book.ts";
+import { numberOf } from "./word-book.ts";
 
-/** What a sentence is searched for: the places, and the words that begin a place, a time or a pronoun. */
+/** What a sentence is searched for. */
 export interface SentenceLexicon {
   readonly places: PlaceBook;
-  readonly landmarks: WordBook;
+  readonly landmarks: Landmarks;
 }
 
 /** The sentence around a word, or as much of it as lies within reach. Word numbers, `to` exclusive. */
@@ -22,6 +23,8 @@ export interface Sentence {
   readonly times: readonly TimeAt[];
   /** True where somebody is named, or may be meant by a pronoun. */
   readonly hasPeople: boolean;
+  /** Numbers of the landmarks that stand in it. */
+  readonly landmarks: ReadonlySet<number>;
   readonly notes: SentenceNotes;
 }
 
@@ -55,10 +58,15 @@ export class SentenceReader {
     const times: TimeAt[] = [];
     const pronouns: { pronoun: Pronoun; start: number }[] = [];
     const ands: number[] = [];
+    const landmarks = new Set<number>();
     let hasNames = false;
+    let readTo = from;
     for (let at = from; at < to; at++) {
       hasNames ||= this.isNamed(at);
-      if (!this.isLandmark(at)) continue;
+      const landmark = this.landmarkAt(at);
+      if (landmark > 0) landmarks.add(landmark);
+      const isRead = this.lexicon.landmarks.isRead[landmark] || words.scan.shapeOf(at) === "number";
+      if (at < readTo || !isRead) continue;
       const place = placeAt(words, at, this.lexicon.places);
       const time = place ? undefined : timeAt(words, at);
       const pronoun = place || time ? undefined : pronounAt(words, at);
@@ -66,7 +74,7 @@ export class SentenceReader {
       if (time) times.push(time);
       if (pronoun) pronouns.push({ pronoun, start: words.scan.startOf(at) });
       if (ANDS.has(words.at(at)?.folded ?? "")) ands.push(words.scan.startOf(at));
-      at = (place?.to ?? time?.to ?? at + 1) - 1;
+      readTo = place?.to ?? time?.to ?? readTo;
     }
     const notes = {
       ...textSpan({ from, to }, words),
@@ -75,14 +83,14 @@ export class SentenceReader {
       times: times.map(({ when }) => when),
       ands,
     };
-    return { from, to, places, times, hasPeople: hasNames || pronouns.length > 0, notes };
+    const hasPeople = hasNames || pronouns.length > 0;
+    return { from, to, places, times, hasPeople, landmarks, notes };
   }
 
-  private isLandmark(at: number): boolean {
+  private landmarkAt(at: number): number {
     const { scan } = this.words;
-    if (scan.shapeOf(at) === "number") return true;
     const [start, end] = [scan.startOf(at), scan.endOf(at)];
-    return numberOf(this.lexicon.landmarks, scan.hashOf(at), scan.text, start, end) > 0;
+    return numberOf(this.lexicon.landmarks.words, scan.hashOf(at), scan.text, start, end);
   }
 }
 

@@ -20,7 +20,7 @@ export const DIPLOMACY_WORDS = {
   call: {
     nouns: `call | phone call | telephone call | phone conversation | telephone conversation
       | conversation | phone contact | contact`,
-    verbs: `speak | talk | phone | telephone | talk by phone | speak by phone | in contact
+    verbs: `speak | talked | talking | phone | telephone | talk by phone | speak by phone | in contact
       | in touch`,
     bare: "call | conversation | phone call | phone conversation",
     notAfter: `conference | earnings | roll | wake-up | close | curtain | clarion | robo | video | zoom
@@ -112,6 +112,11 @@ export const DIPLOMACY_WORDS = {
     nouns: "warning | caution | alarm | criticism",
     verbs: "warn | caution | sound the alarm | say | argue | write | worry | fear",
     bare: "warning",
+  },
+  terms: {
+    nouns: "terms | condition | demand | concession",
+    verbs: "outline | set out | lay out | spell out | demand | insist on | offer | set",
+    close: true,
   },
   ultimatum: {
     nouns: "ultimatum | deadline",

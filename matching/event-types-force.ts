@@ -27,8 +27,8 @@ export const FORCE_WORDS = {
     vague: true,
   },
   offensive: {
-    nouns: `advance | offensive | assault | onslaught | ground offensive | territorial gain
-      | battlefield gain | military gain`,
+    nouns: `advance | offensive | ground offensive | territorial gain | battlefield gain
+      | military gain`,
     verbs: `advance | push deeper | push forward | press forward | press ahead | move deeper
       | move forward | inch forward | grind forward | grind deeper | creep forward | edge forward
       | gain ground | make gains | make advances | close in on | capture | seize | overrun

@@ -33,7 +33,7 @@ export interface TypeWords {
   readonly mutual?: true;
   /** "Russian sanctions" may be those of Russia and those on it. */
   readonly eitherWay?: true;
-  /** What it is of must stand in the phrase: "end" and "fall" are said of anything. */
+  /** What it is of, or whose it is, must stand in the phrase: "end" and "terms" are said of anything. */
   readonly close?: true;
   /** "The war" in a sentence about a country at war may be another, unless the page spoke of this one. */
   readonly vague?: true;

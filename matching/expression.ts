@@ -38,7 +38,17 @@ export function choices(list: readonly string[]): Expression[] {
 
 type Inflect = (word: string) => readonly string[];
 
+/** The words of records repeat each other; each is taken apart once. */
+const madeBefore = new Map<Inflect, Map<string, Expression | undefined>>();
+
 function expressionOf(text: string, inflect: Inflect): Expression | undefined {
+  const made = madeBefore.get(inflect) ?? new Map<string, Expression | undefined>();
+  madeBefore.set(inflect, made);
+  if (!made.has(text)) made.set(text, makeExpression(text, inflect));
+  return made.get(text);
+}
+
+function makeExpression(text: string, inflect: Inflect): Expression | undefined {
   const steps = text.split(" ... ").flatMap((run, atRun) =>
     run.split(/[\s-]+/).map((word, at): Step => {
       const isLoose = atRun > 0 && at === 0;

@@ -42,7 +42,8 @@ export function withDescribed(
 /** "35 Russian diplomats" in "the expulsion of 35 Russian diplomats", both of one event. */
 function isPartOf(name: Mention, { mention }: Described): boolean {
   const isInside = mention.start <= name.start && name.end <= mention.end;
-  return isInside && name.ids.join() === mention.ids.join();
+  const isShorter = name.end - name.start < mention.end - mention.start;
+  return isInside && isShorter && name.ids.join() === mention.ids.join();
 }
 
 function asSpan(described: Described): Described & TextSpan {

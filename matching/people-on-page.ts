@@ -41,12 +41,25 @@ export class PeopleOnPage {
   }
 
   /** True where "they" or "the two leaders" stands for two of them. */
-  arePaired(block: number, ids: readonly string[], { sentence: { pronouns } }: EventPhrase): boolean {
+  arePaired(
+    block: number,
+    ids: readonly string[],
+    { sentence: { pronouns } }: EventPhrase,
+  ): boolean {
     return pronouns.some(
       ({ pronoun, start }) =>
         pronoun === "they" &&
         this.pairBefore(block, start).filter((id) => ids.includes(id)).length === 2,
     );
+  }
+
+  /** True where the leaders of whom a sentence speaks, or else those named last, are two of them. */
+  areTheLeaders(block: number, ids: readonly string[], { sentence, core }: EventPhrase): boolean {
+    const named = this.namedIn(block, sentence).filter((person) => this.leads(person));
+    const leaders = new Set(named.flatMap((person) => person.ids));
+    const pair = leaders.size >= 2 ? [...leaders] : this.pairBefore(block, core.start);
+    const all = [...new Set([...leaders, ...pair])];
+    return all.length >= 2 && all.every((id) => ids.includes(id));
   }
 
   /** True where a pronoun of a sentence may mean one of them. */

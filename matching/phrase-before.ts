@@ -105,7 +105,8 @@ function isOtherWord({ folded, shape, possessive }: Token, before: Token | undef
   if (shape !== "lower" || possessive) return false;
   if (PLURAL.test(folded)) return !PLURAL_MODIFIERS.has(folded);
   if (!folded.endsWith("ed") && !IRREGULAR_PASTS.has(folded)) return false;
-  return before !== undefined && (hasCapital(before) || PLURAL.test(before.folded));
+  if (before === undefined || before.possessive) return false;
+  return hasCapital(before) || PLURAL.test(before.folded);
 }
 
 function noteWord(draft: Draft, { folded }: Token): void {

@@ -53,6 +53,8 @@ export function readBehind(
       [preposition, plain, hasObject] = [token.folded, 0, false];
       at++;
     } else if (BEFORE_TIME.has(token.folded)) {
+      // "Their first meeting since 2019" is not the first of all.
+      if (token.folded === "since") delete draft.ordinal;
       if (!sentence.times.some(({ from }) => from === at + 1)) return;
       at++;
     } else if (preposition === undefined) return;

@@ -77,7 +77,7 @@ export const eventTuning = {
   /** Words on either side of the word that names an event. Nothing farther away belongs to it. */
   reach: 40,
   /** Words between the word that names it and what must stand with it ("35 diplomats"). */
-  company: 12,
+  company: 14,
   /** Words between an election and the country that it is held in: "the vote in Moldova". */
   besideWords: 3,
   /** Words that may stand inside "kicked ... out". */
@@ -86,8 +86,8 @@ export const eventTuning = {
   phraseWords: { before: 8, behind: 14 },
   /** Words between a verb and its subject. */
   subjectWords: 6,
-  /** Events of one type. Where a base holds more, they are told apart by their year alone. */
-  eventsPerType: 100,
+  /** Wordings of one type. Of more only those are tried whose event is of a year that is given. */
+  wordingsPerType: 100,
   /** Days from which on an event goes on rather than happens: there may be "new sanctions". */
   lastingDays: 200,
   /** Days before an article in which something is "recent". */

@@ -4,7 +4,8 @@ import type { Phrase, PhraseContext, PlaceInPhrase, PlaceRole } from "./event-ph
 import type { TypeWords } from "./event-types.ts";
 import { endOfExpression } from "./expression.ts";
 import type { WordSpan } from "./name-spans.ts";
-import type { PlaceAt } from "./place-lookup.ts";
+import { textSpan } from "./phrase-words.ts";
+import { distance } from "./places-around.ts";
 import { eventTuning } from "./tuning.ts";
 
 /** The parts of a wording as a sentence gives them. */
@@ -27,46 +28,58 @@ export function findParts(
   const needs: Need[] = [];
   const spans: WordSpan[] = [];
   const isOpen = isEitherWay(typeWords, phrase);
-  const placesFor = (role: PlaceRole) =>
-    placesInReach(phrase, context, typeWords?.close ?? false).filter(
-      (place) => isOpen || place.role === "open" || place.role === role,
-    );
-  const wanted = [
-    ...by.map((part) => ({ part, places: placesFor("agent"), reach: eventTuning.reach })),
-    ...on.map((part) => ({ part, places: placesFor("target"), reach: eventTuning.reach })),
-    ...company.map((part) => ({
-      part,
-      places: context.sentence.places.filter((place) => isNear(place, phrase)),
-      reach: eventTuning.company,
-    })),
-  ];
-  for (const { part, places, reach } of wanted) {
-    const place = places.find((each) => part.places.has(each.place));
-    const words = place ? undefined : findExpression(part, phrase, context, reach);
-    if (words && typeWords?.exclusive && isOfOthers(words, ready, context)) return undefined;
-    if (place) spans.push(place);
-    else if (words) spans.push(words);
-    else if (part.ids.length > 0) needs.push({ kind: "in-sentence", ids: part.ids, least: 1 });
-    else return undefined;
-  }
+  const isAs = (role: PlaceRole) => (place: PlaceInPhrase) =>
+    (isOpen || place.role === "open" || place.role === role) &&
+    (!typeWords?.close || isClose(place, phrase));
+  const isNear = (place: PlaceInPhrase) => distance(place, phrase.core) < eventTuning.company;
+
+  const isMet =
+    by.every((part) => meet(part, isAs("agent"), eventTuning.reach)) &&
+    on.every((part) => meet(part, isAs("target"), eventTuning.reach)) &&
+    company.every((part) => meet(part, isNear, eventTuning.company));
+  if (!isMet) return undefined;
   const isInPhrase =
     (phrase.owner !== undefined && "name" in phrase.owner) ||
     spans.some((span) => phrase.places.some(({ from }) => from === span.from));
   return { needs, spans, isInPhrase };
+
+  function meet(part: Part, fits: (place: PlaceInPhrase) => boolean, reach: number): boolean {
+    const place = phrase.around.find((each) => part.places.has(each.place) && fits(each));
+    const words = place ? undefined : findExpression(part, phrase, context, reach);
+    if (words && typeWords?.exclusive && isOfOthers(words, ready, phrase)) return false;
+    const span = place ?? words;
+    if (span) spans.push(span);
+    const need = span ? undefined : needFor(part, phrase, context, typeWords?.close ?? false);
+    if (need) needs.push(need);
+    return !!(span || need);
+  }
+}
+
+/** Who stands for a part that no word gives: somebody in the sentence, or, close by, the owner. */
+function needFor(
+  { ids }: Part,
+  { owner }: Phrase,
+  { words }: PhraseContext,
+  isClose: boolean,
+): Need | undefined {
+  if (ids.length === 0) return undefined;
+  if (!isClose) return { kind: "in-sentence", ids, least: 1 };
+  if (!owner) return undefined;
+  if ("name" in owner) return { kind: "named", ids, ...textSpan(owner.name, words) };
+  const start = words.at(owner.at)?.start ?? 0;
+  return { kind: "meant", ids, pronoun: owner.pronoun, start };
 }
 
 /** "Georgia's election", "the vote in Moldova": a country that the wording does not know stands beside. */
-function isOfOthers(
-  { from, to }: WordSpan,
-  { places }: ReadyWording,
-  { sentence }: PhraseContext,
-): boolean {
-  return sentence.places.some(
-    (place) =>
-      !places.has(place.place) &&
-      place.to > from - eventTuning.besideWords &&
-      place.from < to + eventTuning.besideWords,
+function isOfOthers(span: WordSpan, { places }: ReadyWording, { around }: Phrase): boolean {
+  return around.some(
+    (place) => !places.has(place.place) && distance(place, span) < eventTuning.besideWords,
   );
+}
+
+/** "The end of a Soviet film" is no end of the Soviet Union, "the Soviet collapse" is. */
+function isClose(place: PlaceInPhrase, { places, core }: Phrase): boolean {
+  return places.includes(place) && (place.from < core.from || !place.isAdjective);
 }
 
 /** "Russian sanctions" is either way; in "Russian sanctions on Europe" the words tell who does what. */
@@ -74,41 +87,6 @@ export function isEitherWay(typeWords: TypeWords | undefined, { places }: Phrase
   if (!typeWords?.eitherWay) return false;
   const roles = new Set(places.map(({ role }) => role));
   return !(roles.has("agent") && roles.has("target"));
-}
-
-/** The places of the sentence and what each does, seen from the phrase. */
-function placesInReach(
-  phrase: Phrase,
-  { words, sentence }: PhraseContext,
-  isClose: boolean,
-): PlaceInPhrase[] {
-  // "The end of a Soviet film" is no end of the Soviet Union.
-  if (isClose) {
-    return phrase.places.filter(({ from, isAdjective }) => from < phrase.core.from || !isAdjective);
-  }
-  return sentence.places.map((place) => {
-    const own = phrase.places.find(({ from }) => from === place.from);
-    if (own) return own;
-    return { ...place, role: phrase.isVerb ? roleBesideVerb(place, phrase, words) : "open" };
-  });
-}
-
-/** Who stands before a verb acts, who stands behind it is acted upon; in the passive the other way. */
-function roleBesideVerb(
-  { from, to }: PlaceAt,
-  { core, isPassive }: Phrase,
-  words: PhraseContext["words"],
-): PlaceRole {
-  const before = words.at(from - 1)?.folded;
-  if (before === "by") return "agent";
-  const isBefore = to <= core.from;
-  const distance = isBefore ? core.from - to : from - core.to;
-  if (distance > eventTuning.subjectWords) return "open";
-  return isBefore === isPassive ? "target" : "agent";
-}
-
-function isNear({ from, to }: WordSpan, { core }: Phrase): boolean {
-  return to > core.from - eventTuning.company && from < core.to + eventTuning.company;
 }
 
 function findExpression(
@@ -120,20 +98,17 @@ function findExpression(
   if (expressions.size === 0) return undefined;
   const from = Math.max(sentence.from, core.from - reach);
   const to = Math.min(sentence.to, core.to + reach);
+  const away = (at: number) => Math.abs(at - core.from);
   let nearest: WordSpan | undefined;
   for (let at = from; at < to; at++) {
     if (core.from <= at && at < core.to) continue;
     const token = words.at(at);
     for (const expression of expressions.get(token?.folded ?? "") ?? []) {
       const end = endOfExpression(words, at, expression);
-      if (end > 0 && (!nearest || distance(at, core) < distance(nearest.from, core))) {
+      if (end > 0 && (!nearest || away(at) < away(nearest.from))) {
         nearest = { from: at, to: end };
       }
     }
   }
   return nearest;
-}
-
-function distance(at: number, { from, to }: WordSpan): number {
-  return at < from ? from - at : at - to;
 }

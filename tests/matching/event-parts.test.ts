@@ -112,3 +112,25 @@ describe("which records are looked for", () => {
     expect(eventsIn([LUND, "Lund war in Bergen."], DATE, index)).toEqual([]);
   });
 });
+
+describe("a base of many events of one type", () => {
+  const years = Array.from({ length: 150 }, (_, number) => 1850 + number);
+  const summits = years.map((year) =>
+    event(`summit-${year}`, `Yearly summit of ${year}`, {
+      wordings: [{ type: "meeting" }],
+      startDate: `${year}-05-01`,
+      location: "Tromso, Norway",
+      participants: ["ada-lund", "per-vik"],
+    }),
+  );
+  const index = buildIndex([...WORLD, ...summits]);
+  const page = "Ada Lund and Per Vik were named.";
+
+  test.each([
+    ["The 1912 summit in Tromso was short.", ["1912 summit in Tromso = summit-1912"]],
+    ["The summit in Tromso was short.", []],
+    ["The 1849 summit in Tromso was short.", []],
+  ])("%s", (sentence, expected) =>
+    expect(eventsIn([page, sentence], DATE, index)).toEqual(expected),
+  );
+});

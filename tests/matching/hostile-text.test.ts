@@ -12,17 +12,17 @@ const countOf = (text: string) => recognise([{ text }], bundledIndex).candidates
 describe("texts that nobody wrote to be read", () => {
   test.each([
     ["a line without end", "x".repeat(10 * MEGABYTE), 0],
-    ["words without end", "word ".repeat(2 * MEGABYTE), 0],
+    ["words without end", "word ".repeat(MEGABYTE), 0],
     ["a hundred thousand capitalised words", "Word ".repeat(100_000), 0],
     ["as many different ones", Array.from({ length: 100_000 }, (_, at) => `W${at}x`).join(" "), 0],
-    ["a name again and again", "Donald Trump ".repeat(100_000), 100_000],
-    ["a surname again and again", "Trump ".repeat(100_000), 100_000],
+    ["a name again and again", "Donald Trump ".repeat(30_000), 30_000],
+    ["a surname again and again", "Trump ".repeat(30_000), 30_000],
     ["nothing but marks", "\u0301".repeat(MEGABYTE), 0],
-    ["letters far apart", "T\u200Br\u200Bu\u200Bm\u200Bp ".repeat(100_000), 100_000],
+    ["letters far apart", "T\u200Br\u200Bu\u200Bm\u200Bp ".repeat(30_000), 30_000],
     ["at signs", "a@".repeat(MEGABYTE / 2), 0],
     ["underscores", "a_".repeat(MEGABYTE / 2), 0],
     ["blanks between two words", `Donald${" ".repeat(MEGABYTE)}Trump`, 1],
-    ["commas", "Trump, ".repeat(100_000), 100_000],
+    ["commas", "Trump, ".repeat(30_000), 30_000],
     ["initials", "A. B. ".repeat(100_000), 0],
   ])("%s", (_what, text, count) => {
     expect(countOf(text)).toBe(count);
@@ -47,13 +47,13 @@ describe("texts that nobody wrote to be read", () => {
     expect(mentionsOn([text]).map(({ surface }) => surface)).toEqual(surfaces);
   });
 
-  test("a hundred thousand mentions are resolved", () => {
-    const mentions = mentionsOn(["Donald Trump, Trump and Ivana Trump. ".repeat(35_000)]);
-    expect(mentions).toHaveLength(105_000);
+  test("thirty thousand mentions are resolved", () => {
+    const mentions = mentionsOn(["Donald Trump, Trump and Ivana Trump. ".repeat(10_000)]);
+    expect(mentions).toHaveLength(30_000);
   });
 
   test("as many in blocks of their own", () => {
-    const blocks = Array.from({ length: 50_000 }, () => "Hillary Clinton and Clinton.");
-    expect(mentionsOn(blocks)).toHaveLength(100_000);
+    const blocks = Array.from({ length: 15_000 }, () => "Hillary Clinton and Clinton.");
+    expect(mentionsOn(blocks)).toHaveLength(30_000);
   });
 });
