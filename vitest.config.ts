@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
+    // Properties and hostile texts are work for a busy machine; only what hangs runs into this.
+    testTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
   },

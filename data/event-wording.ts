@@ -4,10 +4,10 @@ import { isDate, isInterval } from "./dates.ts";
 /**
  * How news word an event that they do not call by a name: "their summit in Helsinki", "threw out
  * sixty Russian diplomats". A record says what cannot be derived from its dates, its location and its
- * participants; matching/event-types.ts knows the nouns and verbs of each type.
+ * participants; matching/events/event-types.ts knows the nouns and verbs of each type.
  */
 
-/** What an event can be. Each type has nouns and verbs of its own in matching/event-types.ts. */
+/** What an event can be. Each type has nouns and verbs of its own in matching/events/event-types.ts. */
 export const EVENT_TYPES = [
   ...["election", "presidency", "taking office", "return to office", "leaving office", "handover"],
   ...["war", "invasion", "offensive", "strikes", "deployment", "dissolution"],
@@ -24,7 +24,7 @@ const DateText = v.pipe(v.string(), v.check(isDate, "is not a date (YYYY, YYYY-M
 
 /**
  * One of several words or names, "|" between them. A word in lower case stands for its inflections, a
- * place of matching/event-places.ts for its people and its capital too, "@" and an id for somebody
+ * place of matching/events/event-places.ts for its people and its capital too, "@" and an id for somebody
  * of the base, " ... " for a few words in between.
  */
 const Choice = v.pipe(

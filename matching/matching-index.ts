@@ -1,11 +1,11 @@
 import type { Entity } from "../data/schema.ts";
-import type { AliasIndex } from "./alias-index.ts";
-import { bookEvents, type EventBook } from "./event-book.ts";
-import { packFuzzyWords } from "./fuzzy-shortlist.ts";
-import type { NearWords } from "./near-words.ts";
-import { packAliases } from "./pack-aliases.ts";
-import { type Pattern, patternsOf } from "./patterns.ts";
-import { type ProfileBook, packProfiles, profileOf } from "./profile-book.ts";
+import type { AliasIndex } from "./aliases/alias-index.ts";
+import { packAliases } from "./aliases/pack-aliases.ts";
+import { type ProfileBook, packProfiles, profileOf } from "./aliases/profile-book.ts";
+import { bookEvents, type EventBook } from "./events/event-book.ts";
+import { packFuzzyWords } from "./fuzzy/fuzzy-shortlist.ts";
+import type { NearWords } from "./fuzzy/near-words.ts";
+import { type Pattern, patternsOf } from "./names/patterns.ts";
 
 /**
  * Everything that recognise needs to know of a fact base. Plain data (typed arrays and texts): it can

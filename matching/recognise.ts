@@ -1,4 +1,4 @@
-import { BlockReader } from "./block-reader.ts";
+import { BlockReader } from "./aliases/block-reader.ts";
 import type { MatchingIndex } from "./matching-index.ts";
 import type { Block, Recognition } from "./recognition.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { EventType } from "../data/event-wording.ts";
 import type { EntityKind, Role } from "../data/schema.ts";
-import type { Clues, EventPhrase } from "./event-clues.ts";
+import type { Clues, EventPhrase } from "./events/event-clues.ts";
 
 /** A run of text in one block element. */
 export interface Block {

@@ -1,10 +1,10 @@
 import { daySpan, overlaps } from "../data/dates.ts";
-import { chooseBearer } from "./choose-bearer.ts";
-import { withDescribed, withoutOverlap } from "./keep-apart.ts";
-import { withNamedBearers } from "./named-bearers.ts";
-import { lastBefore, type PageReading, readPage } from "./page-reading.ts";
+import { describedMentions } from "./events/resolve-event.ts";
+import { chooseBearer } from "./page/choose-bearer.ts";
+import { withDescribed, withoutOverlap } from "./page/keep-apart.ts";
+import { withNamedBearers } from "./page/named-bearers.ts";
+import { lastBefore, type PageReading, readPage } from "./page/page-reading.ts";
 import type { Candidate, Mention, Profile, Reading, Why } from "./recognition.ts";
-import { describedMentions } from "./resolve-event.ts";
 
 /** All that has been recognised on a page so far, and the article's date (ISO or EDTF). */
 export interface PageFindings {

@@ -1,8 +1,8 @@
 import Fuse from "fuse.js";
 import type { Entity, EntityKind } from "../data/schema.ts";
-import { editDistance } from "./edit-distance.ts";
-import { fold } from "./fold.ts";
+import { editDistance } from "./fuzzy/edit-distance.ts";
 import { searchTuning } from "./tuning.ts";
+import { fold } from "./words/fold.ts";
 
 /** Records that answer a query, best first; all of them by name where it is empty. */
 export type SearchRecords = (query: string, kind?: EntityKind) => readonly Entity[];

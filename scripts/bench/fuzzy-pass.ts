@@ -1,8 +1,8 @@
-import { FuzzyPass } from "../../matching/fuzzy-pass.ts";
+import { idAt } from "../../matching/aliases/profile-book.ts";
+import { FuzzyPass } from "../../matching/fuzzy/fuzzy-pass.ts";
 import type { MatchingIndex } from "../../matching/matching-index.ts";
-import { idAt } from "../../matching/profile-book.ts";
-import { BlockWords } from "../../matching/tokenize.ts";
-import { WordNumbers } from "../../matching/word-numbers.ts";
+import { BlockWords } from "../../matching/words/tokenize.ts";
+import { WordNumbers } from "../../matching/words/word-numbers.ts";
 
 /** The only file of the benchmarks that knows how matching takes a fuzzy look. */
 

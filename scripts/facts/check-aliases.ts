@@ -1,7 +1,7 @@
 import { daySpan, overlaps } from "../../data/dates.ts";
 import type { Alias, Entity } from "../../data/schema.ts";
-import { tokenize } from "../../matching/tokenize.ts";
-import { variantsOf } from "../../matching/variants.ts";
+import { variantsOf } from "../../matching/names/variants.ts";
+import { tokenize } from "../../matching/words/tokenize.ts";
 import type { Finding } from "./desk.ts";
 import { EVERYDAY_WORDS } from "./everyday-words.ts";
 

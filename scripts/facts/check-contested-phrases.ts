@@ -1,8 +1,8 @@
 import { daySpan, overlaps } from "../../data/dates.ts";
 import { type Problem, recordFile } from "../../data/problems.ts";
 import type { Alias, Entity } from "../../data/schema.ts";
-import { tokenize } from "../../matching/tokenize.ts";
-import { variantsOf } from "../../matching/variants.ts";
+import { variantsOf } from "../../matching/names/variants.ts";
+import { tokenize } from "../../matching/words/tokenize.ts";
 
 interface Claim {
   readonly entity: Entity;

@@ -2,8 +2,8 @@ import { daySpan, overlaps } from "../../data/dates.ts";
 import type { Wording } from "../../data/event-wording.ts";
 import { type Problem, recordFile } from "../../data/problems.ts";
 import type { Entity, Event } from "../../data/schema.ts";
-import { placesIn, townsIn } from "../../matching/event-book.ts";
-import { TYPE_WORDS } from "../../matching/event-types.ts";
+import { placesIn, townsIn } from "../../matching/events/event-book.ts";
+import { TYPE_WORDS } from "../../matching/events/event-types.ts";
 import type { Finding } from "./desk.ts";
 
 /** Wordings with nothing by which a phrase could tell the event from others of its type. */

@@ -1,6 +1,6 @@
 import { daySpan, isLater, overlaps } from "../../data/dates.ts";
 import type { Entity, Role } from "../../data/schema.ts";
-import { fold } from "../../matching/fold.ts";
+import { fold } from "../../matching/words/fold.ts";
 import type { Finding } from "./desk.ts";
 
 /** Roles whose days contradict each other, or leave open whether the role is held. */

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordFile } from "../../data/problems.ts";
 import type { EntityKind } from "../../data/schema.ts";
-import { fold } from "../../matching/fold.ts";
+import { fold } from "../../matching/words/fold.ts";
 import { canonicalJson } from "./canonical.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from "../../matching/fold.ts";
+import { fold } from "../../matching/words/fold.ts";
 
 /** Words. Six in a row are a phrase that somebody else wrote; fewer are the language's own. */
 export const SHARED_WORDS_MIN = 6;

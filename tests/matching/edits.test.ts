@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance } from "../../matching/edit-distance.ts";
-import { isSlip } from "../../matching/slips.ts";
+import { editDistance } from "../../matching/fuzzy/edit-distance.ts";
+import { isSlip } from "../../matching/fuzzy/slips.ts";
 
 describe("editDistance", () => {
   test.each([

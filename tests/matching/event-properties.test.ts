@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeEvents } from "../../matching/describe-events.ts";
+import { describeEvents } from "../../matching/events/describe-events.ts";
 import { recognise } from "../../matching/recognise.ts";
-import { BlockWords } from "../../matching/tokenize.ts";
+import { BlockWords } from "../../matching/words/tokenize.ts";
 import { world } from "./event-world.ts";
 import { bundledIndex, mentionsOn } from "./mentions-of.ts";
 

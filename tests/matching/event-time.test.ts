@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type DaySpan, daySpan } from "../../data/dates.ts";
-import type { When } from "../../matching/event-clues.ts";
-import { timeAt } from "../../matching/event-time.ts";
-import { BlockWords } from "../../matching/tokenize.ts";
-import { daysMeant, fitsTimes } from "../../matching/when.ts";
+import type { When } from "../../matching/events/event-clues.ts";
+import { timeAt } from "../../matching/events/event-time.ts";
+import { daysMeant, fitsTimes } from "../../matching/events/when.ts";
+import { BlockWords } from "../../matching/words/tokenize.ts";
 
 function timeIn(text: string): When | undefined {
   const words = new BlockWords();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formsOf, pluralsOf } from "../../matching/inflect.ts";
+import { formsOf, pluralsOf } from "../../matching/events/inflect.ts";
 
 describe("the forms of a word", () => {
   test.each([

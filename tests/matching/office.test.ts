@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { daySpan } from "../../data/dates.ts";
-import { fitOfTitle } from "../../matching/office.ts";
+import { fitOfTitle } from "../../matching/names/office.ts";
 import type { Profile } from "../../matching/recognition.ts";
 
 const person = (roles: Profile["roles"], gender: "female" | "male" = "male"): Profile => ({

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance } from "../../matching/edit-distance.ts";
-import { fold } from "../../matching/fold.ts";
-import { nearWords, packNearWords } from "../../matching/near-words.ts";
-import { bindWords, numberOf, numberOfWord, wordOf } from "../../matching/word-book.ts";
-import { hashOfWord } from "../../matching/word-hash.ts";
-import { WordScan } from "../../matching/word-scan.ts";
+import { editDistance } from "../../matching/fuzzy/edit-distance.ts";
+import { nearWords, packNearWords } from "../../matching/fuzzy/near-words.ts";
+import { fold } from "../../matching/words/fold.ts";
+import { bindWords, numberOf, numberOfWord, wordOf } from "../../matching/words/word-book.ts";
+import { hashOfWord } from "../../matching/words/word-hash.ts";
+import { WordScan } from "../../matching/words/word-scan.ts";
 import { bundledIndex, mentionsOn } from "./mentions-of.ts";
 
 const word = fc.stringMatching(/^[a-zа-ик-я]{1,12}$/);

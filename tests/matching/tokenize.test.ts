@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "../../matching/fold.ts";
-import { tokenize } from "../../matching/tokenize.ts";
+import { fold } from "../../matching/words/fold.ts";
+import { tokenize } from "../../matching/words/tokenize.ts";
 
 const wordsOf = (text: string) => tokenize(text).map(({ start, end }) => text.slice(start, end));
 const gapsOf = (text: string) => tokenize(text).map(({ gap }) => gap);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Alias } from "../../data/schema.ts";
 import { buildIndex } from "../../matching/matching-index.ts";
+import { variantsOf } from "../../matching/names/variants.ts";
 import { recognise } from "../../matching/recognise.ts";
-import { variantsOf } from "../../matching/variants.ts";
 
 describe("variantsOf", () => {
   test.each<[string, string[]]>([

@@ -1,0 +1,114 @@
+import { tuning } from "../tuning.ts";
+import { followsAcronym } from "../words/gap.ts";
+import type { BlockWords, Gap } from "../words/tokenize.ts";
+import type { WordNumbers } from "../words/word-numbers.ts";
+import { type AliasIndex, LowerStart, mayStartLower, nodeAfter, stepOf } from "./alias-index.ts";
+import { postingsOf } from "./bearers.ts";
+import {
+  asksPossessive,
+  capitalsOf,
+  capitalsShown,
+  initialBit,
+  isPerson,
+  termOf,
+} from "./posting.ts";
+
+/** A node of the trie that the words `from` (inclusive) to `to` (exclusive) of a block lead to. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly node: number;
+  /** Words in between that the base does not write: initials and patronymics. */
+  readonly skipped: readonly number[];
+  /** A prominent surname in lower case: it tells that the page uses it as a common word. */
+  readonly asWord?: true;
+}
+
+const NONE: readonly number[] = [];
+const PATRONYMIC = /[oey]v(ich|na|ych)$/;
+
+/** Every node with postings that a run of words leads to, shorter and longer runs alike. */
+export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasIndex): Hit[] {
+  const hits: Hit[] = [];
+  const { scan } = words;
+  for (let from = 0; from < words.count; from++) {
+    if (scan.isLower(from) && !mayStartLower(index, scan.hashOf(from))) continue;
+    startWith(numbers.at(from), from);
+    for (const other of numbers.othersAt(from)) startWith(other, from);
+  }
+  return hits;
+
+  function startWith(word: number, from: number): void {
+    const node = word === 0 ? 0 : (index.firstNodes[word] ?? 0);
+    if (node === 0 || words.isMasked(from)) return;
+    const start = scan.isLower(from) ? (index.startsLower[word] ?? 0) : LowerStart.isName;
+    if (start & LowerStart.isName) stand(node, from, from + 1, NONE);
+    else if (start & LowerStart.beginsName) goOn(node, from, from + 1, NONE);
+    if (start & LowerStart.likeProminentSurname) {
+      hits.push({ from, to: from + 1, node, skipped: NONE, asWord: true });
+    }
+  }
+
+  function stand(node: number, from: number, to: number, skipped: readonly number[]): void {
+    const { first, end } = postingsOf(index, node);
+    if (end > first) hits.push({ from, to, node, skipped });
+    goOn(node, from, to, skipped);
+  }
+
+  function goOn(node: number, from: number, to: number, skipped: readonly number[]): void {
+    if (index.goesOn[node] === 0 || to >= words.count) return;
+    if (to - from >= tuning.wordsPerAlias) return;
+    const gap = words.gapAt(to);
+    if (gap === "barrier" && !followsAcronym(scan, to)) return;
+    if (words.isMasked(to)) return;
+    let next = nodeBehind(node, numbers.at(to), gap);
+    if (next > 0) stand(next, from, to + 1, skipped);
+    for (const other of numbers.othersAt(to)) {
+      const otherNode = nodeBehind(node, other, gap);
+      if (otherNode > 0) stand(otherNode, from, to + 1, skipped);
+      next ||= otherNode;
+    }
+    if (next === 0 && isMiddleName(words, to)) goOn(node, from, to + 1, [...skipped, to]);
+  }
+
+  function nodeBehind(node: number, word: number, gap: Gap): number {
+    return word === 0 ? 0 : nodeAfter(index, node, stepOf(word, gap === "comma"));
+  }
+}
+
+/** A capitalised word that may stand inside a full name that the base writes without it. */
+function isMiddleName(words: BlockWords, at: number): boolean {
+  // What follows must be the family name, or the beginning of it.
+  const { scan } = words;
+  if (scan.isLower(at) || at + 1 >= words.count || scan.isLower(at + 1)) return false;
+  const token = words.at(at);
+  if (!token || token.possessive || (token.gap !== "space" && token.gap !== "dot")) return false;
+  return token.shape === "capital" || token.shape === "caps";
+}
+
+/** True where a posting lets itself be written as the page writes the words of a hit. */
+export function fits(hit: Hit, posting: number, words: BlockWords, index: AliasIndex): boolean {
+  if (asksPossessive(index, posting) && !words.scan.isPossessive(hit.to - 1)) return false;
+  let place = 0;
+  for (let at = hit.from; at < hit.to; at++) {
+    if (hit.skipped.length > 0 && hit.skipped.includes(at)) {
+      if (!mayHaveMiddleName(index, posting, words.at(at)?.folded ?? "")) return false;
+      continue;
+    }
+    const asked = capitalsOf(index, posting, place++);
+    if (asked > 0 && capitalsShown(words.scan.shapeOf(at)) < asked) return false;
+  }
+  return true;
+}
+
+/**
+ * An initial or a patronymic that the base does not know of is let pass only where the base knows of
+ * no middle name; another middle name only where its first letter is known.
+ */
+function mayHaveMiddleName(index: AliasIndex, posting: number, middle: string): boolean {
+  if (termOf(index, posting) !== "name" || !isPerson(index, posting)) return false;
+  const initials = index.initials[index.entities[posting] ?? 0] ?? 0;
+  const knowsOne = (initials & (initials - 1)) === 0;
+  if (!knowsOne) return (initials & initialBit(middle)) !== 0;
+  return middle.length === 1 || PATRONYMIC.test(middle);
+}

@@ -1,0 +1,118 @@
+import type { WordSpan } from "../fuzzy/name-spans.ts";
+import type { MatchingIndex } from "../matching-index.ts";
+import { isAttributive } from "../names/attributive.ts";
+import { titleBefore } from "../names/title-before.ts";
+import { initialBefore, type SpanInBlock, wordsAgainst } from "../names/words-against.ts";
+import type { Against, Candidate, Part, Reading, SharedName } from "../recognition.ts";
+import { initialBit, isPerson, ownTermsOf, termOf } from "./posting.ts";
+import { idAt } from "./profile-book.ts";
+import type { Found } from "./read-hits.ts";
+import type { BlockSurvey } from "./survey-block.ts";
+
+/** Of two readings of one span for one entity, the one that asks for less counts. */
+const EASIEST_FIRST: readonly Part[] = ["name", "surname", "given", "phrase"];
+
+/** The candidate that a span found by its writing makes, or undefined for a mere look-alike. */
+export function readCandidate(
+  found: Found,
+  span: SpanInBlock,
+  survey: BlockSurvey,
+  index: MatchingIndex,
+): Candidate | undefined {
+  const readings = found.postings
+    .filter((posting) => termOf(index.aliases, posting) !== "never")
+    .map((posting) => readingOf(posting, span, survey, index))
+    .map((reading) => (found.asWord ? { ...reading, against: "common-word" as const } : reading));
+  const shared = sharedNames(found, span);
+  if (readings.length === 0 && shared.length === 0) return undefined;
+  const distinct = onePerEntity(readings);
+  const isPartial = distinct.every(({ part }) => part === "surname" || part === "given");
+  return candidateAt(span, distinct, isPartial ? "partial" : "exact", shared);
+}
+
+/** A candidate of given readings, with what stands around it. */
+export function candidateAt(
+  { tokens, from, to, block }: SpanInBlock,
+  readings: readonly Reading[],
+  how: Candidate["how"],
+  shared: readonly SharedName[] = [],
+): Candidate {
+  const title = titleBefore(tokens, from, block.lang)?.title;
+  return {
+    start: tokens.at(from)?.start ?? 0,
+    end: tokens.at(to - 1)?.end ?? 0,
+    how,
+    readings,
+    ...(shared.length > 0 && { shared }),
+    ...(title && { title }),
+    ...(isAttributive(tokens, to) && { attributive: true as const }),
+  };
+}
+
+function readingOf(
+  posting: number,
+  span: SpanInBlock,
+  survey: BlockSurvey,
+  { aliases, profiles }: MatchingIndex,
+): Reading {
+  const term = termOf(aliases, posting);
+  const part = term === "never" ? "phrase" : term;
+  const entity = aliases.entities[posting] ?? 0;
+  const lookAlike = survey.lookAlike(entity, span);
+  const initials = aliases.initials[entity] ?? 0;
+  const fromWords =
+    isPerson(aliases, posting) && part !== "phrase"
+      ? wordsAgainst(span, part, (letter) => (initials & initialBit(letter)) !== 0)
+      : undefined;
+  const against = lookAlike ? againstFor(lookAlike, span, part, fromWords) : fromWords;
+  return {
+    id: idAt(profiles, entity),
+    part,
+    ...ownTermsOf(aliases, posting),
+    ...(against && { against }),
+  };
+}
+
+/** "Bill Clinton" bears the surname, "Donald Tusk" the given name; "Obama City" is nobody's. */
+function againstFor(
+  lookAlike: WordSpan,
+  { from, to }: SpanInBlock,
+  part: Part,
+  fromWords: Against | undefined,
+): Against {
+  const bearsSurname = part === "surname" && lookAlike.from < from && lookAlike.to === to;
+  const bearsGivenName = part === "given" && lookAlike.from === from && to < lookAlike.to;
+  return bearsSurname || bearsGivenName ? "other-person" : (fromWords ?? "look-alike");
+}
+
+/** The parts of names that more people bear than a candidate lists. */
+function sharedNames({ unlisted }: Found, span: SpanInBlock): SharedName[] {
+  const names: SharedName[] = [];
+  for (const part of unlisted) {
+    if (part !== "surname" && part !== "given") continue;
+    const initial = initialBefore(span);
+    const against = wordsAgainst(span, part, () => true);
+    const name = foldedText(span);
+    names.push({ part, name, ...(initial && { initial }), ...(against && { against }) });
+  }
+  return names;
+}
+
+function foldedText({ tokens, from, to }: SpanInBlock): string {
+  let text = tokens.at(from)?.folded ?? "";
+  for (let at = from + 1; at < to; at++) text += ` ${tokens.at(at)?.folded}`;
+  return text;
+}
+
+function onePerEntity(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  const ease = ({ part }: Reading) => EASIEST_FIRST.indexOf(part);
+  const easiest = new Map<string, Reading>();
+  for (const reading of readings) {
+    // An alias of several terms of office is one reading a term: which one counts, the date tells.
+    const key = `${reading.id} ${reading.from ?? ""}/${reading.to ?? ""}`;
+    const other = easiest.get(key);
+    if (!other || ease(reading) < ease(other)) easiest.set(key, reading);
+  }
+  return [...easiest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading);
+}

@@ -1,0 +1,107 @@
+import { eventTuning } from "../tuning.ts";
+import { fold } from "../words/fold.ts";
+import type { Words } from "../words/tokenize.ts";
+import { synonymsOf } from "./event-synonyms.ts";
+import { formsOf, pluralsOf } from "./inflect.ts";
+import { hasCapital } from "./place-lookup.ts";
+
+/** One word of an expression: the forms that will do, and what it asks for. */
+interface Step {
+  readonly forms: ReadonlySet<string>;
+  readonly isCapital: boolean;
+  /** A few words may stand before it, as in "kicked the diplomats out". */
+  readonly isLoose: boolean;
+}
+
+/** Words to look for in a row, in any of their forms. */
+export interface Expression {
+  readonly steps: readonly [Step, ...Step[]];
+}
+
+/** Nouns: each stands for its plural too. */
+export function nouns(list: readonly string[]): Expression[] {
+  return list.flatMap((text) => expressionOf(text, pluralsOf) ?? []);
+}
+
+/** Verbs, " ... " for a few words in between: each stands for its inflections. */
+export function verbs(list: readonly string[]): Expression[] {
+  return list.flatMap((text) => expressionOf(text, formsOf) ?? []);
+}
+
+/**
+ * The expressions of a wording's choice. A word in lower case stands for its inflections and, where it
+ * names a row of synonyms, for these; a capital asks for one.
+ */
+export function choices(list: readonly string[]): Expression[] {
+  return list.flatMap(synonymsOf).flatMap((text) => expressionOf(text, formsOf) ?? []);
+}
+
+type Inflect = (word: string) => readonly string[];
+
+/** The words of records repeat each other; each is taken apart once. */
+const madeBefore = new Map<Inflect, Map<string, Expression | undefined>>();
+
+function expressionOf(text: string, inflect: Inflect): Expression | undefined {
+  const made = madeBefore.get(inflect) ?? new Map<string, Expression | undefined>();
+  madeBefore.set(inflect, made);
+  if (!made.has(text)) made.set(text, makeExpression(text, inflect));
+  return made.get(text);
+}
+
+function makeExpression(text: string, inflect: Inflect): Expression | undefined {
+  const steps = text.split(" ... ").flatMap((run, atRun) =>
+    run.split(/[\s-]+/).map((word, at): Step => {
+      const isLoose = atRun > 0 && at === 0;
+      return { ...stepOf(word, inflect), isLoose };
+    }),
+  );
+  const [first, ...others] = steps;
+  return first && { steps: [first, ...others] };
+}
+
+function stepOf(word: string, inflect: Inflect): Omit<Step, "isLoose"> {
+  const isCapital = /^\p{Lu}/u.test(word);
+  const folded = fold(word);
+  return { forms: new Set(isCapital ? pluralsOf(folded) : inflect(folded)), isCapital };
+}
+
+/** The forms that may begin an expression. */
+export function firstForms({ steps: [first] }: Expression): ReadonlySet<string> {
+  return first.forms;
+}
+
+/** Words before the first gap: "kicked" in "kicked the diplomats out". */
+export function solidWords({ steps }: Expression): number {
+  const gap = steps.findIndex(({ isLoose }) => isLoose);
+  return gap < 0 ? steps.length : gap;
+}
+
+/** The number of the word behind an expression that begins at a word; 0 where none does. */
+export function endOfExpression(words: Words, from: number, { steps }: Expression): number {
+  let to = from;
+  for (const [number, step] of steps.entries()) {
+    const at =
+      number === 0 && fitsStep(words, from, step) ? from : nextFor(words, to, step, number);
+    if (at < 0) return 0;
+    to = at + 1;
+  }
+  return to;
+}
+
+/** The word at which a step behind the first is taken; -1 where it is not. */
+function nextFor(words: Words, from: number, step: Step, number: number): number {
+  if (number === 0) return -1;
+  const last = from + (step.isLoose ? eventTuning.looseWords : 0);
+  for (let at = from; at <= last; at++) {
+    const gap = words.at(at)?.gap;
+    if (gap === undefined || gap === "barrier" || gap === "comma") return -1;
+    if (fitsStep(words, at, step)) return at;
+  }
+  return -1;
+}
+
+function fitsStep(words: Words, at: number, { forms, isCapital }: Step): boolean {
+  const token = words.at(at);
+  if (!token || token.masked || !forms.has(token.folded)) return false;
+  return !isCapital || hasCapital(token);
+}

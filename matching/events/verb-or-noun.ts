@@ -1,0 +1,41 @@
+import type { Words } from "../words/tokenize.ts";
+import {
+  AUXILIARIES,
+  BEFORE_OBJECT,
+  BEFORE_TIME,
+  DEFINITE,
+  INDEFINITE,
+  MINE,
+  numberIn,
+  PASSIVE,
+  POSSESSIVES,
+  UNDECIDED,
+} from "./event-lexis.ts";
+
+const BEFORE_VERB = new Set("he she they it we i you who to".split(" "));
+const PARTICIPLE = /(?:ed|en|wn|ing|t)$/;
+const NOT_AUXILIARY = new Set("that which first then again".split(" "));
+
+/** Whether the word before it makes a verb or a noun of a word; undefined where it tells nothing. */
+export function looksLikeVerb(words: Words, at: number): boolean | undefined {
+  const [before, token] = [words.at(at - 1), words.at(at)];
+  if (!before || !token || token.gap !== "space") return undefined;
+  if (before.possessive) return false;
+  const word = before.folded;
+  // "to talk" is a verb, "back to talks" a noun.
+  if (word === "to") return !token.folded.endsWith("s") && !token.folded.endsWith("ing");
+  if (BEFORE_VERB.has(word)) return true;
+  if (PASSIVE.has(word)) return PARTICIPLE.test(token.folded) ? true : undefined;
+  if (AUXILIARIES.has(word) && !NOT_AUXILIARY.has(word)) return true;
+  const isBeforeNoun = [
+    DEFINITE,
+    INDEFINITE,
+    MINE,
+    POSSESSIVES,
+    UNDECIDED,
+    BEFORE_OBJECT,
+    BEFORE_TIME,
+  ].some((list) => list.has(word));
+  if (isBeforeNoun && !token.folded.endsWith("ing")) return false;
+  return numberIn(word) === undefined ? undefined : false;
+}

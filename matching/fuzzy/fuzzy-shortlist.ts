@@ -1,0 +1,140 @@
+import { type AliasIndex, nodeAfter, stepOf } from "../aliases/alias-index.ts";
+import { postingsOf } from "../aliases/bearers.ts";
+import { isPerson, termOf } from "../aliases/posting.ts";
+import type { Pattern } from "../names/patterns.ts";
+import { tuning } from "../tuning.ts";
+import type { BlockWords } from "../words/tokenize.ts";
+import { numberOfWord, type WordBook, wordOf } from "../words/word-book.ts";
+import { WordMemory } from "../words/word-memory.ts";
+import { editDistance } from "./edit-distance.ts";
+import { editsAllowed } from "./edits-allowed.ts";
+import type { WordSpan } from "./name-spans.ts";
+import { type NearWords, nearWords, packNearWords } from "./near-words.ts";
+
+/** A full name that a misspelt span may stand for. */
+export interface FuzzyName {
+  /** Number of the entity. */
+  readonly entity: number;
+  readonly words: readonly string[];
+}
+
+/** A way through the trie by words near those of the page. */
+interface Path {
+  readonly node: number;
+  readonly word: number;
+  readonly before: Path | undefined;
+}
+
+const NONE: readonly number[] = [];
+const NO_PATH: readonly Path[] = [];
+const START: readonly Path[] = [{ node: 0, word: 0, before: undefined }];
+
+/** The words of people's full names, and their long surnames, for the fuzzy pass. */
+export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): NearWords {
+  const words = new Map<number, string>();
+  for (const { part, isPerson: isPersons, tokens } of patterns) {
+    const { least, most } = tuning.fuzzyWords;
+    const isFullName = part === "name" && tokens.length >= least && tokens.length <= most;
+    const letters = tokens[0]?.folded.length ?? 0;
+    const isLongSurname = part === "surname" && letters >= tuning.fuzzySurnameLetters;
+    if (!isPersons || !(isFullName || isLongSurname)) continue;
+    for (const { folded } of tokens) words.set(numberOfWord(book, folded), folded);
+  }
+  return packNearWords(words);
+}
+
+/** The first letter is hardly ever the wrong one, and no veto would let a greater distance pass. */
+function isNear(word: string, book: WordBook, number: number): boolean {
+  const start = book.starts[number] ?? 0;
+  const length = (book.starts[number + 1] ?? 0) - start;
+  const most = Math.min(length, word.length) >= tuning.fuzzyLetters.twoEdits ? 2 : 1;
+  if (Math.abs(length - word.length) > most) return false;
+  if (book.letters.charCodeAt(start) !== word.charCodeAt(0)) return false;
+  const other = wordOf(book, number);
+  return word === other || editDistance(word, other) <= editsAllowed(word, other);
+}
+
+/** Finds names whose every word is near the word at its place; remembers the words it has seen. */
+export class FuzzyShortlist {
+  private readonly near = new WordMemory<readonly number[]>();
+
+  constructor(
+    private readonly index: { readonly aliases: AliasIndex; readonly near: NearWords },
+    private readonly words: BlockWords,
+  ) {}
+
+  /** Words of the base about one edit away from a word of the block, itself among them if it is one. */
+  nearWords(at: number): readonly number[] {
+    const { scan } = this.words;
+    const hash = scan.hashOf(at);
+    const known = this.near.get(hash);
+    if (known) return known;
+    const near = this.lookUp(at);
+    this.near.set(hash, near);
+    return near;
+  }
+
+  private lookUp(at: number): readonly number[] {
+    if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
+    const word = this.words.at(at)?.folded ?? "";
+    const { words } = this.index.aliases;
+    return nearWords(this.index.near, word).filter((number) => isNear(word, words, number));
+  }
+
+  /** For a run of words: the names near its first two, three and four words, by their number. */
+  namesNear({ from, to }: WordSpan): ReadonlyMap<number, readonly FuzzyName[]> | undefined {
+    let names: Map<number, readonly FuzzyName[]> | undefined;
+    let paths: readonly Path[] = START;
+    for (let at = from; at < to; at++) {
+      paths = this.stepOn(paths, at);
+      if (paths.length === 0) break;
+      const length = at + 1 - from;
+      const found = length < tuning.fuzzyWords.least ? [] : this.namesAt(paths);
+      if (found.length === 0) continue;
+      names ??= new Map();
+      names.set(length, found);
+    }
+    return names;
+  }
+
+  private stepOn(paths: readonly Path[], at: number): readonly Path[] {
+    const near = this.nearWords(at);
+    if (near.length === 0 || paths.length * near.length > tuning.fuzzyCombinations) return NO_PATH;
+    const further: Path[] = [];
+    for (const path of paths) {
+      for (const word of near) {
+        const node =
+          path.node === 0
+            ? (this.index.aliases.firstNodes[word] ?? 0)
+            : nodeAfter(this.index.aliases, path.node, stepOf(word, false));
+        if (node !== 0) further.push({ node, word, before: path });
+      }
+    }
+    return further;
+  }
+
+  private namesAt(paths: readonly Path[]): FuzzyName[] {
+    const names: FuzzyName[] = [];
+    for (const path of paths) {
+      const { first, end } = postingsOf(this.index.aliases, path.node);
+      for (let posting = first; posting < end; posting++) {
+        const term = termOf(this.index.aliases, posting);
+        // Names come before all else but look-alikes (see rankOfTerm).
+        if (term !== "name" && term !== "never") break;
+        if (term === "never" || !isPerson(this.index.aliases, posting)) continue;
+        const entity = this.index.aliases.entities[posting] ?? 0;
+        names.push({ entity, words: this.wordsOf(path) });
+        if (names.length >= tuning.fuzzyShortlist) return names;
+      }
+    }
+    return names;
+  }
+
+  private wordsOf(path: Path): string[] {
+    const words: string[] = [];
+    for (let step: Path | undefined = path; step && step.word > 0; step = step.before) {
+      words.unshift(wordOf(this.index.aliases.words, step.word));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,42 @@
+import { tuning } from "../tuning.ts";
+import type { BlockWords } from "../words/tokenize.ts";
+
+/** Words `from` (inclusive) to `to` (exclusive) of a block. */
+export interface WordSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Name-shaped runs worth a fuzzy look: from each capitalised word on, the longest run of such words
+ * that no exact name covers, up to the longest name that is looked for.
+ */
+export function nameRuns(
+  words: BlockWords,
+  mayBegin: (at: number) => boolean,
+  isCovered: (at: number) => boolean,
+): WordSpan[] {
+  const { least, most } = tuning.fuzzyWords;
+  const { scan } = words;
+  const runs: WordSpan[] = [];
+  for (let place = 0; place < scan.raisedCount; place++) {
+    const from = scan.raisedAt(place);
+    // Names of one word have no run; nearly all capitalised words stand alone.
+    if (scan.raisedAt(place + 1) !== from + 1 || !mayBegin(from)) continue;
+    if (!mayBeName(words, from) || isCovered(from)) continue;
+    let to = from + 1;
+    while (to < words.count && to - from < most && mayBeName(words, to) && !isCovered(to)) {
+      const gap = words.gapAt(to);
+      if (gap === "barrier" || gap === "comma") break;
+      to++;
+    }
+    if (to - from >= least) runs.push({ from, to });
+  }
+  return runs;
+}
+
+function mayBeName(words: BlockWords, at: number): boolean {
+  const shape = words.scan.shapeOf(at);
+  if (shape !== "capital" && shape !== "caps") return false;
+  return words.scan.lengthOf(at) > 1 && !words.isMasked(at);
+}

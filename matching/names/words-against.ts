@@ -1,0 +1,131 @@
+import type { Against, Part } from "../recognition.ts";
+import { type BlockShape, isCapitalised } from "../words/block-shape.ts";
+import type { Token, Words } from "../words/tokenize.ts";
+import { isGivenName } from "./given-names.ts";
+import { titleBefore } from "./title-before.ts";
+import {
+  NOT_GIVEN_NAMES,
+  PLACE_BEFORE,
+  PLACE_OR_ORGANISATION,
+  STATES,
+  SUFFIXES,
+} from "./words-around.ts";
+
+/** What the whole block tells of its words. */
+export interface BlockAround {
+  shape(): BlockShape;
+  /** As a BCP 47 tag; empty where the page does not say. */
+  readonly lang: string;
+  /** True for a word that belongs to another name found in the block. */
+  isNamed(at: number): boolean;
+}
+
+/** A span of words in a block, and what the judgement on it needs to know. */
+export interface SpanInBlock {
+  readonly tokens: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly block: BlockAround;
+}
+
+/** True for the (folded) initial of a given name of the person whom the span may name. */
+export type HasInitial = (initial: string) => boolean;
+
+/** What the neighbouring words say against a span being (a part of) a person's name. */
+export function wordsAgainst(
+  span: SpanInBlock,
+  part: Part,
+  hasInitial: HasInitial,
+): Against | undefined {
+  const { tokens, to } = span;
+  const next = tokens.at(to);
+  const follows = next && (next.gap === "space" || next.gap === "hyphen") && !endsPossessive(span);
+  if (next && SUFFIXES.has(next.folded) && ["space", "comma"].includes(next.gap)) {
+    return "other-person";
+  }
+  if (follows && isCapitalised(next) && PLACE_OR_ORGANISATION.has(next.folded)) {
+    return "place-or-organisation";
+  }
+  if (part === "name") return undefined;
+  return (
+    placeAgainst(span) ??
+    (part === "given" ? surnameFollows(span) : anotherPerson(span, hasInitial))
+  );
+}
+
+/** The initial right before a span, folded: the "J." of "J. Clinton". */
+export function initialBefore({ tokens, from, block }: SpanInBlock): string | undefined {
+  if (titleBefore(tokens, from, block.lang)) return undefined;
+  const before = tokens.at(from - 1);
+  if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
+  const isInitial = tokens.at(from)?.gap === "dot" && before.folded.length === 1;
+  return isInitial ? before.folded : undefined;
+}
+
+function placeAgainst({ tokens, from, to }: SpanInBlock): Against | undefined {
+  const before = tokens.at(from - 1);
+  const adjacent = tokens.at(from)?.gap === "space" || tokens.at(from)?.gap === "dot";
+  if (before && adjacent && isCapitalised(before) && PLACE_BEFORE.has(before.folded)) {
+    return "place-or-organisation";
+  }
+  const next = tokens.at(to);
+  const state = next && next.gap === "comma" && isCapitalised(next) && STATES.has(next.folded);
+  return state ? "place-or-organisation" : undefined;
+}
+
+/** "Donald Tusk" and "Sir Edmund Hillary": a given name that is part of somebody else's. */
+function surnameFollows(span: SpanInBlock): Against | undefined {
+  const { tokens, from, to, block } = span;
+  const next = tokens.at(to);
+  const surname =
+    next && next.gap === "space" && isCapitalised(next) && !NOT_GIVEN_NAMES.has(next.folded);
+  if (surname && !endsPossessive(span)) return "other-person";
+  const before = tokens.at(from - 1);
+  const named = before && tokens.at(from)?.gap === "space" && isCapitalised(before);
+  const aWord = !before || NOT_GIVEN_NAMES.has(before.folded) || before.possessive;
+  return named && !aWord && block.shape() === "sentence" ? "other-person" : undefined;
+}
+
+/** "Ivanka Trump", "J. Clinton", "Volker Türk": a surname that somebody else bears. */
+function anotherPerson(span: SpanInBlock, hasInitial: HasInitial): Against | undefined {
+  return givenNameBefore(span, hasInitial) ?? surnameAsGivenName(span);
+}
+
+function givenNameBefore(span: SpanInBlock, hasInitial: HasInitial): Against | undefined {
+  const { tokens, from, block } = span;
+  const before = tokens.at(from - 1);
+  const gap = tokens.at(from)?.gap;
+  if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
+  const initial = initialBefore(span);
+  if (initial) return hasInitial(initial) ? undefined : "other-person";
+  if (gap !== "space" || titleBefore(tokens, from, block.lang)) return undefined;
+  if (NOT_GIVEN_NAMES.has(before.folded) || block.isNamed(from - 1)) return undefined;
+  if (isWomansName(before, tokens.at(from))) return "other-person";
+  if (isGivenName(before.folded)) return "other-person";
+  // In a heading every word is capitalised, at the start of a sentence the first one is, and
+  // an acronym always is: there an unknown word is rather a word than a name.
+  const isAcronym = before.shape === "caps" && block.shape() !== "capitals";
+  const startsSentence = before.gap === "barrier";
+  return block.shape() !== "sentence" || isAcronym || startsSentence ? undefined : "unknown-name";
+}
+
+/** "Мария Пескова": what looks like a case ending of a man's surname is a woman's own. */
+function isWomansName(before: Token, surname: Token | undefined): boolean {
+  return /[\u0430\u044F]$/u.test(before.folded) && /\u0430$/u.test(surname?.folded ?? "");
+}
+
+function surnameAsGivenName(span: SpanInBlock): Against | undefined {
+  const { tokens, from, to, block } = span;
+  const next = tokens.at(to);
+  if (next?.gap !== "space" || !isCapitalised(next) || endsPossessive(span)) {
+    return undefined;
+  }
+  if (NOT_GIVEN_NAMES.has(next.folded) || block.isNamed(to) || block.shape() !== "sentence") {
+    return undefined;
+  }
+  return isGivenName(tokens.at(from)?.folded ?? "") ? "other-person" : undefined;
+}
+
+function endsPossessive({ tokens, to }: SpanInBlock): boolean {
+  return tokens.at(to - 1)?.possessive ?? false;
+}
