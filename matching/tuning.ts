@@ -100,6 +100,8 @@ export const eventTuning = {
   markedWords: 5,
   /** Blocks above in which "the war" may find the war that it means. */
   referenceBlocks: 2,
+  /** Names above in which "his" may find the one that it means; bounds the work on a long block. */
+  namesBack: 40,
   /** Units before "his" where it leads into a sentence ("During his ..."). */
   leadingUnits: 12,
   /** Blocks above in which "his" may find the name that it means. */

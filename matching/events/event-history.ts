@@ -41,10 +41,9 @@ export class EventHistory {
     return others.length === 0 ? first : undefined;
   }
 
-  /** Of one event only the last time counts, so that no list grows with the page. */
+  /** Two events are enough to leave it open which is meant, so that no list grows with the page. */
   private push(type: EventType, spoken: Spoken): void {
-    const others = (this.recent.get(type) ?? []).filter(({ id }) => id !== spoken.id);
-    const near = others.filter(({ block }) => spoken.block - block <= eventTuning.referenceBlocks);
-    this.recent.set(type, [...near, spoken]);
+    const other = this.recent.get(type)?.findLast(({ id }) => id !== spoken.id);
+    this.recent.set(type, other ? [other, spoken] : [spoken]);
   }
 }

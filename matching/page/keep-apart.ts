@@ -2,6 +2,9 @@ import type { TextSpan } from "../events/event-clues.ts";
 import type { Described } from "../events/resolve-event.ts";
 import type { Mention } from "../recognition.ts";
 
+/** Phrases that may begin before one name and reach over it. */
+const PHRASES_OVER_ONE_NAME = 8;
+
 /**
  * The mentions of a block that may stand side by side, in order: people before events, for a name in
  * an event's phrase is the person's; then the longer before the shorter, the first of equals.
@@ -28,7 +31,8 @@ export function withDescribed(
   described: readonly Described[],
 ): readonly Mention[] {
   if (described.length === 0) return byName;
-  const named = byName.filter((name) => !described.some((other) => isPartOf(name, other)));
+  const spans = inOrder(described.map(({ mention }) => mention));
+  const named = byName.filter((name) => !isPartOfOne(name, spans));
   const taken = new Taken([...named, ...described.map(({ mention }) => mention)]);
   for (const mention of named) taken.take(mention);
   const shortestFirst = longestFirst(described.map(asSpan)).reverse();
@@ -40,10 +44,32 @@ export function withDescribed(
 }
 
 /** "35 Russian diplomats" in "the expulsion of 35 Russian diplomats", both of one event. */
-function isPartOf(name: Mention, { mention }: Described): boolean {
-  const isInside = mention.start <= name.start && name.end <= mention.end;
-  const isShorter = name.end - name.start < mention.end - mention.start;
-  return isInside && isShorter && name.ids.join() === mention.ids.join();
+function isPartOfOne(name: Mention, spans: readonly Mention[]): boolean {
+  const end = firstBehind(spans, name.start);
+  // Phrases are short: one that covers the name begins not far before it.
+  return spans
+    .slice(Math.max(0, end - PHRASES_OVER_ONE_NAME), end)
+    .some((span) => isLonger(span, name) && name.end <= span.end && isOfSame(span, name));
+}
+
+/** An event's own name is no part of a phrase that is no longer than it. */
+function isLonger(span: TextSpan, name: TextSpan): boolean {
+  return span.end - span.start > name.end - name.start;
+}
+
+function isOfSame(a: Mention, b: Mention): boolean {
+  return a.ids.join() === b.ids.join();
+}
+
+/** The number of the first of sorted spans that begins behind a position. */
+function firstBehind(spans: readonly TextSpan[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function asSpan(described: Described): Described & TextSpan {

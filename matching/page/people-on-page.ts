@@ -12,6 +12,7 @@ const LEADS =
 /** Where a page names people, and whom its pronouns may mean. */
 export class PeopleOnPage {
   private readonly blocks: readonly (readonly Mention[])[];
+  private readonly idsByBlock = new Map<number, ReadonlySet<string>>();
 
   constructor(
     mentions: readonly (readonly Mention[])[],
@@ -34,9 +35,19 @@ export class PeopleOnPage {
     return found;
   }
 
+  /** The people named last before a position, in order; of many only so many as may still be meant. */
+  private lastBefore(block: number, start: number): readonly Mention[] {
+    const people = this.blocks[block] ?? [];
+    const end = firstEndingAfter(people, start);
+    return people.slice(Math.max(0, end - eventTuning.namesBack), end);
+  }
+
   /** True where so many of them are named in the block. */
   areIn(block: number, ids: readonly string[], least: number): boolean {
-    const named = new Set((this.blocks[block] ?? []).flatMap((person) => person.ids));
+    const named =
+      this.idsByBlock.get(block) ??
+      new Set((this.blocks[block] ?? []).flatMap((person) => person.ids));
+    this.idsByBlock.set(block, named);
     return ids.filter((id) => named.has(id)).length >= least;
   }
 
@@ -99,7 +110,7 @@ export class PeopleOnPage {
     ids: readonly string[],
   ): readonly Mention[] {
     for (let at = block; at >= 0 && block - at <= eventTuning.pronounBlocks; at--) {
-      const before = this.namedIn(at, { start: 0, end: at === block ? start : Infinity });
+      const before = this.lastBefore(at, at === block ? start : Infinity);
       const group = lastGroup(
         before.filter(
           (person) =>
@@ -115,7 +126,7 @@ export class PeopleOnPage {
   private pairBefore(block: number, start: number): string[] {
     const pair = new Set<string>();
     for (let at = block; at >= 0 && block - at <= eventTuning.pronounBlocks; at--) {
-      const before = this.namedIn(at, { start: 0, end: at === block ? start : Infinity });
+      const before = this.lastBefore(at, at === block ? start : Infinity);
       for (const person of before.toReversed()) {
         const [id = ""] = person.ids;
         if (this.leads(person)) pair.add(id);

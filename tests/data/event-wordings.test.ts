@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readPackLine } from "../../data/pack/pack-record.ts";
 import { problemsOf } from "./problems-of.ts";
 import { event, filed, person } from "./sample-base.ts";
 
@@ -66,4 +67,25 @@ describe("the wordings of an event", () => {
       expect.stringMatching(new RegExp(`^events/harbour-fire.json ${field}: .*${reason.source}`)),
     ]);
   });
+});
+
+describe("the wordings of a pack's event", () => {
+  const read = (wordings: unknown) =>
+    readPackLine(JSON.stringify({ id: "Q1", kind: "event", name: "Fish summit", wordings }), {
+      source: "pack",
+      readOn: "2026-01-15",
+    });
+
+  it("are those of the base's events", () => {
+    const wordings = [{ type: "meeting", by: ["@Q2"], context: ["Q3"] }];
+    expect(read(wordings).entity).toMatchObject({ id: "Q1", wordings });
+  });
+
+  it("are checked as those are", () => {
+    expect(read([{ type: "picnic" }]).problems).toEqual([
+      { field: "wordings.0.type", reason: expect.stringContaining("picnic") },
+    ]);
+  });
+
+  it("may be left out", () => expect(read(undefined).problems).toEqual([]));
 });
