@@ -53,7 +53,8 @@ interface ReportProps {
 function Report({ report, services, onOpen }: ReportProps) {
   const { host, on, articleDay, subjects, openCount } = report;
   const ids = subjects.map(({ id }) => id);
-  const { answer = [] } = useAnswer(() => services.cardContents(ids), [services, ids.join()]);
+  const asked = useAnswer(() => services.cardContents(ids), [services, ids.join()]);
+  const answer = asked.answer ?? [];
   const notes = new Map(answer.map(({ entity }) => [entity.id, noteOn(entity, articleDay.date)]));
   const [{ baseChecked } = { baseChecked: undefined }] = answer;
 
@@ -72,6 +73,8 @@ function Report({ report, services, onOpen }: ReportProps) {
       </Notice>
     );
   }
+  // Without its notes a line is lower: the ones below would move away under the pointer.
+  if (!asked.answer && !asked.hasFailed) return null;
   return (
     <>
       <Dating day={articleDay} baseChecked={baseChecked} />

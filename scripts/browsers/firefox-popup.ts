@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import type { ExtensionView, PageTask } from "./driven-browser.ts";
 import { pressKey } from "./firefox-keys.ts";
 import type { Privileged } from "./firefox-privileged.ts";
+import { waitUntil } from "./wait-until.ts";
 
 /** The element of Firefox's own window that shows the popup. */
 const POPUP_BROWSER = `document.querySelector("browser.webextension-popup-browser")`;
@@ -17,10 +18,12 @@ function inPopup(task: PageTask<never[], unknown>, args: readonly unknown[]): st
   return `((window, document) => (${task})(...${JSON.stringify(args)}))(${view}, ${view}.document)`;
 }
 
-function mousePress(x: number, y: number): string {
+type MouseEventType = "mousemove" | "mousedown" | "mouseup";
+
+function mouse(types: readonly MouseEventType[], { x, y }: { x: number; y: number }): string {
   return `(() => {
     const { x, y } = ${POPUP_BROWSER}.getBoundingClientRect();
-    for (const type of ["mousemove", "mousedown", "mouseup"]) {
+    for (const type of ${JSON.stringify(types)}) {
       window.synthesizeMouseEvent(type, x + ${x}, y + ${y}, { button: 0, clickCount: 1 }, {});
     }
   })()`;
@@ -46,6 +49,11 @@ function middleOf(selector: string): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** True once the pointer has arrived over an element. */
+function isUnderPointer(selector: string): boolean {
+  return document.querySelector(selector)?.matches(":hover") ?? false;
+}
+
 /** The open toolbar popup; `quietPage` is a page of the extension in a tab behind. */
 export function firefoxPopup(quietPage: Page, privileged: Privileged): ExtensionView {
   const evaluate: ExtensionView["evaluate"] = (task, ...args) =>
@@ -53,8 +61,14 @@ export function firefoxPopup(quietPage: Page, privileged: Privileged): Extension
   return {
     evaluate,
     async click(selector) {
-      const { x, y } = await evaluate(middleOf, selector);
-      await privileged(mousePress(x, y));
+      // Firefox moves the panel and its content while it opens: as a reader would, aim until the
+      // pointer is there.
+      const place = await waitUntil(`the pointer to reach ${selector}`, async () => {
+        const aim = await evaluate(middleOf, selector);
+        await privileged(mouse(["mousemove"], aim));
+        return (await evaluate(isUnderPointer, selector)) && aim;
+      });
+      await privileged(mouse(["mousedown", "mouseup"], place));
     },
     async type(text) {
       for (const character of text) await privileged(pressKey({ key: character }));
