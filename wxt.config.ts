@@ -77,6 +77,10 @@ export default defineConfig({
           js: ["content-script.js"],
           css: ["assets/marks.css"],
           run_at: "document_idle",
+          // Frames, too, also those whose documents have no address of their own.
+          all_frames: true,
+          match_about_blank: true,
+          ...({ match_origin_as_fallback: true } as object),
           // Author styles do not reach shadow roots in Firefox; user styles do.
           ...({ css_origin: "user" } as object),
         },

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Entity, EntityKind, Fact, Source } from "../data/schema.ts";
-import type { Block, Recognition } from "../matching/recognition.ts";
+import type { Block, Mention } from "../matching/recognition.ts";
 import type { ArticleDay } from "./article-day.ts";
 import type { CommandName } from "./commands.ts";
 import type { ReaderChoices, ReaderDecision } from "./reader-choices.ts";
@@ -51,6 +51,13 @@ export interface SiteState {
   readonly on: boolean;
 }
 
+/** All that a tab has to know before it reads. */
+export interface PageStart {
+  readonly site: SiteState;
+  /** Absent where the extension is off. */
+  readonly known?: PageSettings;
+}
+
 /** One line of "on this page". */
 export interface PageSubject extends EntityLabel {
   readonly count: number;
@@ -64,6 +71,19 @@ export interface PageReport {
   readonly subjects: readonly PageSubject[];
   /** Spans that may name one of several entities. */
   readonly openCount: number;
+  /**
+   * Why not all of the page is read: it changes faster than it can be read, or it is longer than is
+   * read without asking the reader.
+   */
+  readonly stopped?: "restless" | "long";
+  /** The browser's numbers of the frames that have found something; only the page at the top has any. */
+  readonly frames?: readonly number[];
+}
+
+/** What the page at the top of a tab says, for those in its frames. */
+export interface TopPage {
+  readonly articleDay: ArticleDay;
+  readonly subjects: readonly PageSubject[];
 }
 
 /** One line of search results or of the list of all facts. */
@@ -71,17 +91,60 @@ export interface SearchResult extends EntityLabel {
   readonly description: string;
 }
 
+/** A block under the number that its tab knows it by. */
+export interface NumberedBlock extends Block {
+  readonly number: number;
+}
+
+/** What stands on a page now. */
+export interface PageState {
+  /** Names one reading of one document; what was read under another name does not count. */
+  readonly page: string;
+  /** The numbers of its blocks, in the order of the document. */
+  readonly blocks: readonly number[];
+  /** Spans that cannot be seen: the numbers of their blocks and where they start there. */
+  readonly unseen: readonly (readonly [block: number, start: number])[];
+  readonly articleDate?: string;
+  /** The revision of the last settlement that arrived; 0 before the first. */
+  readonly after: number;
+}
+
+/** Who is mentioned on a page, or which blocks have to be read (again) before that can be said. */
+export type Settlement =
+  | { readonly missing: readonly number[] }
+  | {
+      readonly revision: number;
+      /** Mentions of the blocks where they are others than in the revision before. */
+      readonly mentions: readonly (readonly [block: number, mentions: readonly Mention[]])[];
+      /** Everybody whom these mentions may mean. */
+      readonly labels: readonly EntityLabel[];
+    };
+
 interface Questions {
-  /** Tab → background: is the extension on for the sender's page? */
-  siteState(): SiteState;
-  /** Tab → background: what has the reader set, and said of this page? */
+  /** Tab → background: is the extension on for the sender's page, and what has the reader set? */
+  siteState(): PageStart;
+  /** Popup → background: what has the reader set, and said of all pages? */
   pageSettings(): PageSettings;
   /** Tab → background: remember this of the sender's page; answers with all that is remembered. */
   decide(decision: ReaderDecision): ReaderChoices;
   /** Tab → background: open the fact browser on a record. */
   openRecord(question: { id: string }): void;
-  /** Tab → background: what may these blocks name? */
-  recognise(question: { blocks: readonly Block[] }): Recognition;
+  /**
+   * Tab → background: read these blocks and keep what they may name, for `settle`. Answers with where
+   * that stands: the starts of the spans in each block.
+   */
+  recognise(question: {
+    page: string;
+    blocks: readonly NumberedBlock[];
+  }): readonly (readonly number[])[];
+  /** Tab → background: which of all that was read on this page are mentions? */
+  settle(question: PageState): Settlement;
+  /** Frame → background: what does the page at the top say? Nothing while no script runs there. */
+  topPage(): TopPage | undefined;
+  /** Background → top page: the same, asked for the frame of that number. */
+  describeTop(question: { frame: number }): TopPage;
+  /** Top page → background → its frames: it says something else now. */
+  topChanged(): void;
   /** Tab, popup → background: the cards of these entities; unknown ids are left out. */
   cardContents(question: { ids: readonly string[] }): readonly CardContent[];
   /** Popup → background: ranked records for a query; all of them for an empty one. */
@@ -96,6 +159,8 @@ interface Questions {
   tellState(): void;
   /** Background → tab: the reader asks for this by key. */
   command(question: { name: CommandName }): void;
+  /** Popup → tab: read on where reading has stopped. */
+  goOn(): void;
   /** Popup → tab: what have you found? */
   pageReport(): PageReport;
 }

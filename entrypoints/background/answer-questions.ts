@@ -1,23 +1,30 @@
-import { onMessage } from "../../contract/messages.ts";
+import { onMessage, sendMessage } from "../../contract/messages.ts";
 import { readSettings } from "../../contract/read-settings.ts";
 import { siteStateOf } from "../../contract/site-rule.ts";
 import { labelOf } from "./card-contents.ts";
 import type { Matcher } from "./matcher.ts";
 import { openFactBrowser } from "./open-fact-browser.ts";
-import { assertOwnExtension, assertOwnPage, topAddressOf } from "./sender.ts";
+import { PageShelf } from "./page-shelf.ts";
+import { assertOwnExtension, assertOwnPage, frameOf, topAddressOf } from "./sender.ts";
 import type { Stores } from "./stores.ts";
-import { tellTabs } from "./tell-tabs.ts";
+import { tellTab, tellTabs } from "./tell-tabs.ts";
 
 /** Answers what tabs and the popup ask of the background. */
 export function answerQuestions(matcher: Matcher, stores: Stores): void {
   answerAboutRecords(matcher);
+  answerFrames();
   answerAboutReader(matcher, stores);
 }
 
 function answerAboutRecords(matcher: Matcher): void {
+  const shelf = new PageShelf(matcher);
   onMessage("recognise", ({ data, sender }) => {
     assertOwnExtension(sender);
-    return matcher.recognise(data.blocks);
+    return shelf.recognise(frameOf(sender), data);
+  });
+  onMessage("settle", ({ data, sender }) => {
+    assertOwnExtension(sender);
+    return shelf.settle(frameOf(sender), data);
   });
   onMessage("cardContents", ({ data, sender }) => {
     assertOwnExtension(sender);
@@ -35,22 +42,44 @@ function answerAboutRecords(matcher: Matcher): void {
   });
 }
 
+function answerFrames(): void {
+  onMessage("topPage", async ({ sender }) => {
+    assertOwnExtension(sender);
+    const { tab, frameId } = sender;
+    if (tab?.id === undefined || !frameId) return undefined;
+    const top = { tabId: tab.id, frameId: 0 };
+    // No answer: the script at the top has not started yet. It tells its frames when it has.
+    return sendMessage("describeTop", { frame: frameId }, top).catch(() => undefined);
+  });
+  onMessage("topChanged", async ({ sender }) => {
+    assertOwnExtension(sender);
+    if (sender.tab?.id === undefined) return;
+    await sendMessage("topChanged", undefined, sender.tab.id).catch(() => undefined);
+  });
+}
+
 function answerAboutReader(matcher: Matcher, { siteRules, settings, choices }: Stores): void {
+  const settingsAt = async (address: string | undefined) => {
+    const [set, chosen] = await Promise.all([settings.read(), choices.read(address)]);
+    return { settings: set, choices: chosen };
+  };
   onMessage("siteState", async ({ sender }) => {
     assertOwnExtension(sender);
-    return siteStateOf(topAddressOf(sender), await siteRules.read());
+    const address = topAddressOf(sender);
+    const site = siteStateOf(address, await siteRules.read());
+    return site.on ? { site, known: await settingsAt(address) } : { site };
   });
-  onMessage("pageSettings", async ({ sender }) => {
+  onMessage("pageSettings", ({ sender }) => {
     assertOwnExtension(sender);
-    const [set, chosen] = await Promise.all([settings.read(), choices.read(topAddressOf(sender))]);
-    return { settings: set, choices: chosen };
+    return settingsAt(topAddressOf(sender));
   });
   onMessage("decide", async ({ data, sender }) => {
     assertOwnExtension(sender);
     if (matcher.cardContents([data.id]).length === 0) throw new Error(`No record ${data.id}.`);
     const after = await choices.decide(topAddressOf(sender), data);
-    // The tab that asked need not wait until every other has heard.
+    // The tab that asked need not wait until every other has heard, and every other frame.
     if (data.kind === "never") void tellTabs();
+    else if (sender.tab?.id !== undefined) void tellTab(sender.tab.id);
     return after;
   });
   onMessage("setSite", async ({ data, sender }) => {

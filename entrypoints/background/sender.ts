@@ -5,7 +5,9 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly url?: string | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | undefined;
 }
 
 /** Throws unless a message comes from this extension: its pages or its scripts in tabs. */
@@ -27,4 +29,9 @@ export function assertOwnPage(sender: Sender): void {
 /** The address of the page at the top of the sender's tab, whose rule governs its frames. */
 export function topAddressOf({ tab, url, frameId }: Sender): string | undefined {
   return tab?.url ?? (frameId === 0 ? url : undefined);
+}
+
+/** Names the frame that a message comes from, among all frames of all tabs. */
+export function frameOf({ tab, frameId }: Sender): string {
+  return `${tab?.id}/${frameId}`;
 }

@@ -1,18 +1,16 @@
 import { type CardContent, sendMessage } from "../../contract/messages.ts";
 import { answer } from "./ask-background.ts";
-import { CARDS_PER_QUESTION } from "./tuning.ts";
+import { CARDS_AHEAD_MAX, CARDS_KEPT_MAX } from "./tuning.ts";
 
-/** The cards of a page's entities, here before they are wanted. */
+/** The cards of a page's entities, the first of them here before they are wanted. */
 export class CardContents {
   private readonly known = new Map<string, CardContent>();
   private readonly asked = new Set<string>();
 
-  /** Asks for what was not asked for before. */
+  /** Asks for what was not asked for before, of the first so many. */
   async prepare(ids: readonly string[]): Promise<void> {
-    const fresh = ids.filter((id) => !this.asked.has(id));
-    for (let at = 0; at < fresh.length; at += CARDS_PER_QUESTION) {
-      await this.ask(fresh.slice(at, at + CARDS_PER_QUESTION));
-    }
+    const fresh = ids.slice(0, CARDS_AHEAD_MAX).filter((id) => !this.asked.has(id));
+    if (fresh.length > 0) await this.ask(fresh);
   }
 
   /** The cards of these entities; asked for now if they are not here yet. Unknown ids are left out. */
@@ -27,5 +25,10 @@ export class CardContents {
     const contents = await answer(() => sendMessage("cardContents", { ids }));
     if (!contents) for (const id of ids) this.asked.delete(id);
     for (const content of contents ?? []) this.known.set(content.entity.id, content);
+    for (const id of this.known.keys()) {
+      if (this.known.size <= CARDS_KEPT_MAX) break;
+      this.known.delete(id);
+      this.asked.delete(id);
+    }
   }
 }

@@ -1,5 +1,6 @@
+import type { EntityLabel } from "../../contract/messages.ts";
 import type { Settings } from "../../contract/settings.ts";
-import type { Mention, Profile } from "../../matching/recognition.ts";
+import type { Mention } from "../../matching/recognition.ts";
 import type { FoundBlock } from "./found-blocks.ts";
 import { mentionKey } from "./mention-key.ts";
 
@@ -22,7 +23,7 @@ export interface Mark {
  */
 export function chooseMarks(
   blocks: readonly FoundBlock[],
-  profiles: ReadonlyMap<string, Profile>,
+  labels: ReadonlyMap<string, EntityLabel>,
   { density, headings }: Pick<Settings, "density" | "headings">,
 ): readonly Mark[] {
   const marks: Mark[] = [];
@@ -40,15 +41,15 @@ export function chooseMarks(
       const subject = mention.ids.join(" ");
       if (seen.has(subject) && density !== "all") continue;
       seen.add(subject);
-      const name = nameOf(mention, profiles);
+      const name = nameOf(mention, labels);
       marks.push({ key: mentionKey(found, mention), name, found, mention });
     }
   }
   return marks;
 }
 
-function nameOf(mention: Mention, profiles: ReadonlyMap<string, Profile>): MarkName {
+function nameOf(mention: Mention, labels: ReadonlyMap<string, EntityLabel>): MarkName {
   if (!mention.certain || mention.ids.length > 1) return "sidelight-uncertain";
   const [id = ""] = mention.ids;
-  return profiles.get(id)?.kind === "event" ? "sidelight-event" : "sidelight-person";
+  return labels.get(id)?.kind === "event" ? "sidelight-event" : "sidelight-person";
 }

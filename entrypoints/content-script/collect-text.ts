@@ -1,5 +1,6 @@
+import { firstDrawn, flatParent, nextDrawn } from "./flat-tree.ts";
 import { Run, type TextBlock } from "./text-block.ts";
-import { isInsideUnread, isShown, partOf } from "./text-elements.ts";
+import { isInsideUnread, isShown, mayHaveRoot, partOf } from "./text-elements.ts";
 import { NODES_PER_BREATH } from "./tuning.ts";
 
 /** What one walk reads and whom it tells. */
@@ -10,6 +11,10 @@ export interface Walk {
   goesInto(element: Element): boolean;
   /** A block element whose text is about to be read, the root included. */
   onEntered(element: Element): void;
+  /** An open shadow root whose text is about to be read. */
+  onRoot(root: ShadowRoot): void;
+  /** An element that may be given a shadow root later, of which nothing tells. */
+  onRootless(element: Element): void;
   /** An element whose text cannot be seen now. */
   onHidden(element: Element): void;
   /** The page moved or removed what was being read; the element has to be read once more. */
@@ -29,10 +34,11 @@ export function* collectText(walk: Walk): Generator<TextBlock | null, void, void
     walk.onHidden(walk.root);
     return;
   }
+  if (walk.root.shadowRoot) walk.onRoot(walk.root.shadowRoot);
   walk.onEntered(walk.root);
   const reader = new Reader(walk);
   for (let nodes = 1; reader.step(); nodes++) {
-    yield* reader.take();
+    if (reader.hasBlocks) yield* reader.take();
     if (nodes % NODES_PER_BREATH === 0) yield null;
     reader.checkPlace();
   }
@@ -51,7 +57,11 @@ class Reader {
   constructor(private readonly walk: Walk) {
     this.owner = walk.root;
     this.parent = walk.root;
-    this.next = walk.root.firstChild;
+    this.next = firstDrawn(walk.root);
+  }
+
+  get hasBlocks(): boolean {
+    return this.run.hasBlocks;
   }
 
   take(): readonly TextBlock[] {
@@ -62,7 +72,7 @@ class Reader {
   step(): boolean {
     const node = this.next;
     if (node === null) return this.leave();
-    this.next = node.nextSibling;
+    this.next = nextDrawn(node, this.parent);
     if (node instanceof Text) this.run.add(node, this.owner);
     else if (node instanceof Element) this.meet(node);
     return true;
@@ -71,7 +81,7 @@ class Reader {
   /** After a pause the page may have taken the place away: go on behind the nearest that stayed. */
   checkPlace(): void {
     const stays = () =>
-      this.parent.isConnected && (this.next === null || this.next.parentNode === this.parent);
+      this.parent.isConnected && (this.next === null || flatParent(this.next) === this.parent);
     if (stays()) return;
     while (!this.parent.isConnected && this.path.length > 0) this.up();
     this.next = null;
@@ -94,6 +104,8 @@ class Reader {
   }
 
   private enterBlock(element: Element): void {
+    if (element.shadowRoot) this.walk.onRoot(element.shadowRoot);
+    else if (mayHaveRoot(element)) this.walk.onRootless(element);
     this.walk.onEntered(element);
     this.owners.push(this.owner);
     this.owner = element;
@@ -101,6 +113,7 @@ class Reader {
   }
 
   private enterInline(element: Element, apart: boolean): void {
+    if (mayHaveRoot(element)) this.walk.onRootless(element);
     if (apart) this.run.separate(OBJECT);
     this.down(element);
   }
@@ -108,7 +121,7 @@ class Reader {
   private down(element: Element): void {
     this.path.push(this.parent);
     this.parent = element;
-    this.next = element.firstChild;
+    this.next = firstDrawn(element);
   }
 
   private leave(): boolean {
@@ -118,7 +131,7 @@ class Reader {
       return false;
     }
     this.up();
-    if (left.parentNode === this.parent) this.next = left.nextSibling;
+    if (flatParent(left) === this.parent) this.next = nextDrawn(left, this.parent);
     else this.walk.onLost(this.parent);
     return true;
   }

@@ -1,4 +1,6 @@
-import type { Candidate, Mention, Profile } from "../../matching/recognition.ts";
+import type { EntityLabel } from "../../contract/messages.ts";
+import type { Mention } from "../../matching/recognition.ts";
+import { isBefore } from "./flat-tree.ts";
 import { isUnchanged, type TextBlock } from "./text-block.ts";
 
 /** A block in which something was recognised, or a heading, which begins a section. */
@@ -6,11 +8,23 @@ export interface FoundBlock {
   /** Stays the same when the block is read again with the same text. */
   readonly key: number;
   readonly block: TextBlock;
-  readonly candidates: readonly Candidate[];
-  /** What resolve made of the candidates. */
+  /** What the background knows this reading of the block by. */
+  readonly number: number;
+  /** Where spans start that cannot be seen. */
+  readonly unseen: readonly number[];
+  /** What the background has settled on. */
   resolved: readonly Mention[];
   /** What the reader's choices leave of that. */
   mentions: readonly Mention[];
+}
+
+/** A block and what the background answered about it. */
+export interface ReadBlock {
+  readonly block: TextBlock;
+  readonly number: number;
+  /** False where nothing was recognised. */
+  readonly hasSpans: boolean;
+  readonly unseen: readonly number[];
 }
 
 /** What one slice of reading brought: the block elements visited and the blocks found in them. */
@@ -18,12 +32,13 @@ export interface ReadSlice {
   /** Grows from walk to walk; a block element may be split between two slices of one walk. */
   readonly walk: number;
   readonly visited: Iterable<Element>;
-  readonly blocks: readonly { block: TextBlock; candidates: readonly Candidate[] }[];
+  readonly blocks: readonly ReadBlock[];
 }
 
 /** All that has been found on a page, in the order of the document. */
 export class FoundBlocks {
-  readonly profiles = new Map<string, Profile>();
+  /** Everybody who was ever mentioned. */
+  readonly labels = new Map<string, EntityLabel>();
   private ordered: FoundBlock[] = [];
   private readonly byOwner = new Map<Element, { walk: number; found: FoundBlock[] }>();
   private nextKey = 1;
@@ -39,13 +54,13 @@ export class FoundBlocks {
   add({ walk, visited, blocks }: ReadSlice): void {
     const replaced = [...visited].flatMap((owner) => this.forget(owner, walk));
     this.remove(new Set(replaced));
-    for (const { block, candidates } of blocks) {
-      if (!isUnchanged(block) || (candidates.length === 0 && !block.heading)) continue;
+    for (const { block, number, hasSpans, unseen } of blocks) {
+      if (!isUnchanged(block) || (!hasSpans && !block.heading)) continue;
       const before = replaced.findIndex((old) => isSame(old.block, block));
       const old = before < 0 ? undefined : replaced.splice(before, 1)[0];
       const key = old?.key ?? this.nextKey++;
       const { resolved = [], mentions = [] } = old ?? {};
-      this.insert({ key, block, candidates, resolved, mentions }, walk);
+      this.insert({ key, block, number, unseen, resolved, mentions }, walk);
     }
   }
 
@@ -102,7 +117,5 @@ function comesBefore({ block: a }: FoundBlock, { block: b }: FoundBlock): boolea
   const [second] = b.pieces;
   if (!first || !second) return false;
   if (first.node === second.node) return first.from < second.from;
-  return Boolean(
-    first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+  return isBefore(first.node, second.node);
 }

@@ -44,7 +44,7 @@ function mentionBelowLink(
 ): PlacedMention | undefined {
   const teaser = target.closest<HTMLElement>("a[href]")?.offsetParent;
   if (!teaser) return undefined;
-  for (const element of target.ownerDocument.elementsFromPoint(point.x, point.y)) {
+  for (const element of treeOf(target).elementsFromPoint(point.x, point.y)) {
     const mention = teaser.contains(element) ? mentionIn(found, element, point) : undefined;
     if (mention) return mention;
   }
@@ -55,15 +55,17 @@ function mentionIn(found: FoundBlocks, element: Element, point: Point): PlacedMe
   return found
     .in(blockAround(element))
     .flatMap((block) =>
-      likelyAt(block, element.ownerDocument, point).map((mention) => ({ found: block, mention })),
+      likelyAt(block, element, point).map((mention) => ({ found: block, mention })),
     )
     .find((placed) => lineAt(linesOf(placed), point) >= 0);
 }
 
 /** All mentions of a usual block; of a crowded one those at the caret, to measure few. */
-function likelyAt(found: FoundBlock, document: Document, { x, y }: Point): readonly Mention[] {
+function likelyAt(found: FoundBlock, element: Element, { x, y }: Point): readonly Mention[] {
   if (found.mentions.length <= MEASURED_MENTIONS_MAX) return found.mentions;
-  const caret = document.caretPositionFromPoint(x, y);
+  const tree = treeOf(element);
+  const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
+  const caret = element.ownerDocument.caretPositionFromPoint(x, y, { shadowRoots });
   for (const { node, from, start, end } of found.block.pieces) {
     if (!caret || node !== caret.offsetNode) continue;
     const at = start + caret.offset - from;
@@ -71,4 +73,19 @@ function likelyAt(found: FoundBlock, document: Document, { x, y }: Point): reado
       return found.mentions.filter((it) => it.start <= at && at <= it.end);
   }
   return [];
+}
+
+/** The innermost element at a point, in whichever open shadow root of the page. */
+export function elementAt(document: Document, { x, y }: Point): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (;;) {
+    const inside: Element | null = element?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (!inside || inside === element) return element;
+    element = inside;
+  }
+}
+
+function treeOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : element.ownerDocument;
 }

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { onMessage } from "../../contract/messages.ts";
 import { removeOldHosts } from "./card-host.ts";
+import { hasReader } from "./frame-room.ts";
 import { ownId } from "./own-id.ts";
-import { isFirstCopy, isReadable } from "./page-kind.ts";
+import { isFirstCopy, isReadable, whenActivated } from "./page-kind.ts";
 import { PageSwitch } from "./page-switch.ts";
 import { removeMarks } from "./paint-marks.ts";
 
@@ -28,7 +29,19 @@ export default defineUnlistedScript(() => {
   });
   onMessage("command", ({ data, sender }) => {
     heed(sender);
-    page.obey(data.name);
+    if (hasReader(document)) page.obey(data.name);
   });
-  void page.refresh();
+  onMessage("goOn", ({ sender }) => {
+    heed(sender);
+    page.goOn();
+  });
+  onMessage("describeTop", ({ data, sender }) => {
+    heed(sender);
+    return page.describe(data.frame);
+  });
+  onMessage("topChanged", ({ sender }) => {
+    heed(sender);
+    return page.topChanged();
+  });
+  whenActivated(document, () => void page.refresh());
 });

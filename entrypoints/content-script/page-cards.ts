@@ -1,6 +1,6 @@
 import { words } from "../../components/words.ts";
 import type { CommandName } from "../../contract/commands.ts";
-import { type PageSettings, type SiteState, sendMessage } from "../../contract/messages.ts";
+import { type PageSettings, type PageSubject, sendMessage } from "../../contract/messages.ts";
 import type { ReaderDecision } from "../../contract/reader-choices.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { CardContents } from "./card-contents.ts";
@@ -22,7 +22,8 @@ import { mentionedIds } from "./settle-mentions.ts";
 
 interface CardPage {
   readonly document: Document;
-  readonly site: SiteState;
+  /** Who is on the page and around it. */
+  readonly subjects: () => readonly PageSubject[];
   readonly known: PageSettings;
   readonly mentions: PageMentions;
   readonly painter: MarkPainter;
@@ -40,7 +41,7 @@ export class PageCards {
   private readonly steps: MentionSteps;
 
   constructor(private readonly page: CardPage) {
-    const { document, site, mentions, signal } = page;
+    const { document, mentions, signal } = page;
     const perform = (effect: CardEffect) => this.perform(effect);
     this.control = new CardControl(habitsOf(page.known.settings), perform, signal);
     const { control } = this;
@@ -49,7 +50,7 @@ export class PageCards {
       contents: this.contents,
       mentionOf: (key) => mentions.at(key),
       readingsOf: (at) => mentions.readingsOf(at),
-      subjects: () => mentions.report(site).subjects,
+      subjects: page.subjects,
       articleDay: () => mentions.articleDay,
       decide: (decision) => this.decide(decision),
       openRecord: (id) => sendMessage("openRecord", { id }),
@@ -67,6 +68,8 @@ export class PageCards {
         control,
         mentionAt: (target, at) => {
           const placed = mentionAt(mentions.found, target, at);
+          // While the pointer rests there is time to have the card at hand.
+          if (placed) void this.contents.prepare(placed.mention.ids);
           return placed ? mentionKey(placed.found, placed.mention) : null;
         },
         isMarked: (key) => mentions.isMarked(key),
@@ -126,7 +129,7 @@ export class PageCards {
     if (!isByKey || !at) return;
     painter.showCurrent(at);
     const count = this.steps.countOf(card.mention);
-    void this.opener.announce(describeStop(at.mention.ids, mentions.found.profiles, count));
+    void this.opener.announce(describeStop(at.mention.ids, mentions.found.labels, count));
   }
 
   private followPage(): void {

@@ -5,12 +5,15 @@ import { chooseMarks, type Mark } from "./choose-marks.ts";
 import { FoundBlocks } from "./found-blocks.ts";
 import { mentionKey, mentionOf, type PlacedMention } from "./mention-key.ts";
 import type { MarkPainter } from "./paint-marks.ts";
+import { TextRecogniser } from "./recognise-text.ts";
 import { reportPage } from "./report-page.ts";
-import { heedReaderChoices, type Readings, readingsOf, settleMentions } from "./settle-mentions.ts";
+import { heedReaderChoices, type Readings, readingsOf, Settler } from "./settle-mentions.ts";
 
 /** What a page mentions, as far as it is read, and what of that the reader wants to see. */
 export class PageMentions {
   readonly found = new FoundBlocks();
+  readonly recogniser = new TextRecogniser();
+  private readonly settler = new Settler(this.found, this.recogniser);
   articleDay: ArticleDay = NO_ARTICLE_DAY;
   private marks: readonly Mark[] = [];
   private markedKeys: ReadonlySet<string> = new Set();
@@ -18,6 +21,7 @@ export class PageMentions {
   constructor(
     private known: PageSettings,
     private readonly painter: MarkPainter,
+    private readonly signal: AbortSignal,
   ) {}
 
   /** The mentions that are underlined, in the order of the document. */
@@ -30,9 +34,9 @@ export class PageMentions {
   }
 
   /** Decides anew what is mentioned. */
-  settle(): void {
-    settleMentions(this.found, this.articleDay.date);
-    this.show();
+  async settle(): Promise<void> {
+    await this.settler.settle(this.articleDay.date);
+    if (!this.signal.aborted) this.show();
   }
 
   /** Heeds what the reader has set or chosen since. */
@@ -49,8 +53,8 @@ export class PageMentions {
     return readingsOf(at, this.choices);
   }
 
-  report(site: SiteState): PageReport {
-    return reportPage(site, this.found.all, this.found.profiles, this.articleDay);
+  report(site: SiteState, frames: readonly number[] = []): PageReport {
+    return reportPage(site, this.found.all, this.found.labels, this.articleDay, frames);
   }
 
   private get choices(): ReaderChoices {
@@ -59,7 +63,7 @@ export class PageMentions {
 
   private show(): void {
     heedReaderChoices(this.found, this.choices);
-    this.marks = chooseMarks(this.found.all, this.found.profiles, this.known.settings);
+    this.marks = chooseMarks(this.found.all, this.found.labels, this.known.settings);
     this.markedKeys = new Set(this.marks.map(({ found, mention }) => mentionKey(found, mention)));
     this.painter.paint(this.marks);
   }

@@ -6,10 +6,10 @@ import {
   type PageSettings,
   type SiteState,
   sendMessage,
+  type TopPage,
 } from "../../contract/messages.ts";
-import { NO_CHOICES } from "../../contract/reader-choices.ts";
-import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { answer } from "./ask-background.ts";
+import { whenRoomy } from "./frame-room.ts";
 import { PageNotice } from "./page-notice.ts";
 import { type Session, startSession } from "./session.ts";
 
@@ -17,6 +17,7 @@ import { type Session, startSession } from "./session.ts";
 export class PageSwitch {
   private site: SiteState;
   private session: Session | undefined;
+  private known: PageSettings | undefined;
   private running = new AbortController();
   private refreshing: Promise<void> | undefined;
   private questions = 0;
@@ -25,6 +26,7 @@ export class PageSwitch {
   constructor(private readonly document: Document) {
     this.notice = new PageNotice(document);
     this.site = { host: document.location.hostname, on: false };
+    this.running.abort();
   }
 
   /** Asks how the extension stands on this page and what the reader has set, and does so. */
@@ -44,6 +46,11 @@ export class PageSwitch {
     this.session?.obey(command);
   }
 
+  /** Reads on where reading has stopped. */
+  goOn(): void {
+    this.session?.goOn();
+  }
+
   /** Says how the extension stands here, to a reader who has switched it by key. */
   async tellState(): Promise<void> {
     await this.refreshing;
@@ -51,18 +58,45 @@ export class PageSwitch {
     this.notice.say(on ? words.isOn(host) : words.isOff(host));
   }
 
-  private async askAndObey(question: number): Promise<void> {
-    const site = await answer(() => sendMessage("siteState", undefined));
-    const known = site?.on ? await askSettings() : undefined;
-    if (!site || question !== this.questions) return;
-    this.site = site;
-    if (!known) this.stop();
-    else if (this.session) this.session.heed(known);
-    else this.session = this.start(known);
+  /** What the page says to a frame; throws where the extension is off. */
+  async describe(frame: number): Promise<TopPage> {
+    await this.refreshing;
+    if (!this.session) throw new Error("Nothing is read here.");
+    return this.session.describe(frame);
   }
 
-  private start(known: PageSettings): Session {
+  topChanged(): Promise<void> | undefined {
+    return this.session?.topChanged();
+  }
+
+  private async askAndObey(question: number): Promise<void> {
+    const start = await answer(() => sendMessage("siteState", undefined));
+    if (!start || question !== this.questions) return;
+    const { site, known } = start;
+    this.site = site;
+    this.known = known;
+    if (!known) this.stop();
+    else if (this.running.signal.aborted) this.start();
+    else this.session?.heed(known);
+  }
+
+  /** From now on until it is stopped; a frame that is too small yet waits. */
+  private start(): void {
     this.running = new AbortController();
+    const { signal } = this.running;
+    const window = this.document.defaultView;
+    if (!window) return;
+    const onPageShow = ({ isTrusted, persisted }: PageTransitionEvent) => {
+      // The page was kept aside for a while, and heard of no switch and no choice.
+      if (isTrusted && persisted) void this.refresh();
+    };
+    window.addEventListener("pageshow", onPageShow, { signal });
+    whenRoomy(window, signal, () => {
+      if (this.known) this.session = this.startSession(this.known);
+    });
+  }
+
+  private startSession(known: PageSettings): Session {
     return startSession({
       document: this.document,
       site: this.site,
@@ -70,6 +104,10 @@ export class PageSwitch {
       notice: this.notice,
       signal: this.running.signal,
       onExtensionGone: () => this.stop(),
+      onReplaced: () => {
+        this.stop();
+        this.start();
+      },
     });
   }
 
@@ -80,10 +118,3 @@ export class PageSwitch {
 }
 
 const NOTHING_FOUND = { articleDay: NO_ARTICLE_DAY, subjects: [], openCount: 0 };
-
-/** Without an answer the page is read as by a reader who has set nothing. */
-const askSettings = async (): Promise<PageSettings> =>
-  (await answer(() => sendMessage("pageSettings", undefined))) ?? {
-    settings: DEFAULT_SETTINGS,
-    choices: NO_CHOICES,
-  };

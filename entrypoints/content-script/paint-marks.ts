@@ -1,6 +1,6 @@
 import { MARKS, type Mark, type MarkName } from "./choose-marks.ts";
 import type { PlacedMention } from "./mention-key.ts";
-import { boundsOf, type TextBlock } from "./text-block.ts";
+import { boundsOf, isUnchanged, type TextBlock } from "./text-block.ts";
 
 /** Highlights of the page itself have priority 0 and stay on top of ours. */
 const PRIORITY = -1;
@@ -22,6 +22,8 @@ interface Painted {
 export class MarkPainter {
   private readonly highlights = new Map(MARKS.map((name) => [name, newHighlight()]));
   private readonly painted = new Map<string, Painted>();
+  /** The keys of the marks that begin or end in a text node. */
+  private readonly keysIn = new WeakMap<Node, Set<string>>();
 
   constructor(signal: AbortSignal) {
     signal.addEventListener("abort", removeMarks);
@@ -33,12 +35,19 @@ export class MarkPainter {
     for (const [key, painted] of this.painted) {
       const mark = wanted.get(key);
       if (mark && isSame(painted, mark)) continue;
-      this.highlights.get(painted.name)?.delete(painted.range);
-      this.painted.delete(key);
+      this.remove(key, painted);
     }
     for (const mark of marks) if (!this.painted.has(mark.key)) this.add(mark);
     for (const [name, highlight] of this.highlights) {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Takes the marks of a text away that the page has changed, before they show at other words. */
+  unpaintChanged(text: Node): void {
+    for (const key of this.keysIn.get(text) ?? []) {
+      const painted = this.painted.get(key);
+      if (painted && !isUnchanged(painted.block)) this.remove(key, painted);
     }
   }
 
@@ -55,6 +64,17 @@ export class MarkPainter {
     const range = new StaticRange(bounds);
     this.highlights.get(name)?.add(range);
     this.painted.set(key, { name, range, block, end: mention.end });
+    for (const node of [bounds.startContainer, bounds.endContainer]) {
+      this.keysIn.set(node, (this.keysIn.get(node) ?? new Set()).add(key));
+    }
+  }
+
+  private remove(key: string, { name, range }: Painted): void {
+    this.highlights.get(name)?.delete(range);
+    this.painted.delete(key);
+    for (const node of [range.startContainer, range.endContainer]) {
+      this.keysIn.get(node)?.delete(key);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { type CardControl, now } from "./card-control.ts";
 import type { Over } from "./card-state.ts";
-import type { Point } from "./hit-test.ts";
+import { elementAt, type Point } from "./hit-test.ts";
 import { type Heeding, heedReader, targetOf } from "./reader-events.ts";
 import { isSetOffByPress } from "./text-elements.ts";
 
@@ -49,7 +49,7 @@ export class PagePointer {
   /** The page moved, not the pointer: it may have left the mention all the same. */
   lookAgain(): void {
     const { last, pressed } = this.page.control.state;
-    const target = last && this.page.document.elementFromPoint(last.x, last.y);
+    const target = last && elementAt(this.page.document, last);
     if (last && target) this.move(target, last, pressed);
   }
 

@@ -1,11 +1,8 @@
-import { sendMessage } from "../../contract/messages.ts";
-import type { Candidate, Recognition } from "../../matching/recognition.ts";
-import { answer } from "./ask-background.ts";
 import type { Changes, PlannedWalk } from "./changes.ts";
 import { collectText } from "./collect-text.ts";
 import type { FoundBlocks } from "./found-blocks.ts";
+import type { TextRecogniser } from "./recognise-text.ts";
 import type { TextBlock } from "./text-block.ts";
-import { isShown } from "./text-elements.ts";
 import {
   FIRST_SLICE_CHARACTERS,
   PAGE_MAX_CHARACTERS,
@@ -33,32 +30,47 @@ class Slice {
 
 /** Keeps what was found in step with the page, and calls `onFound` once that has grown. */
 export class PageReader {
+  /** True where the page is longer than was read of it. */
+  isCut = false;
+  private limit = PAGE_MAX_CHARACTERS;
   private walk = 0;
   private reading = false;
   private slice = new Slice(FIRST_SLICE_CHARACTERS);
+  private onRoot: (root: ShadowRoot) => void = () => undefined;
 
   constructor(
     private readonly document: Document,
     private readonly changes: Changes,
     private readonly found: FoundBlocks,
-    private readonly onFound: () => void,
+    private readonly recogniser: TextRecogniser,
+    private readonly onFound: () => Promise<void>,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Reads all that has changed until now. Only one reading runs at a time. */
-  async read(): Promise<void> {
+  /**
+   * Reads all that has changed until now, and tells of every open shadow root that it comes to. Only
+   * one reading runs at a time.
+   */
+  async read(onRoot: (root: ShadowRoot) => void): Promise<void> {
     if (this.reading) return;
+    this.onRoot = onRoot;
     this.reading = true;
     try {
       const { walks, whole } = this.changes.take(this.document.documentElement);
       this.walk++;
       this.found.dropRemoved();
+      this.changes.dropRemoved();
       await this.readWalks(walks);
       if (whole) this.found.dropBefore(this.walk);
     } finally {
       this.reading = false;
     }
-    if (!this.signal.aborted) this.onFound();
+    if (!this.signal.aborted) await this.onFound();
+  }
+
+  /** Reads more of a page that was cut, the next time that all of it is read. */
+  raiseLimit(): void {
+    if (this.isCut) this.limit += PAGE_MAX_CHARACTERS;
   }
 
   private async readWalks(walks: readonly PlannedWalk[]): Promise<void> {
@@ -68,12 +80,13 @@ export class PageReader {
     for (const block of this.blocksOf(walks)) {
       if (block) this.slice.add(block);
       total += block?.text.length ?? 0;
-      if (total > PAGE_MAX_CHARACTERS) break;
+      this.isCut = total > this.limit;
+      if (this.isCut) break;
       if (this.slice.isFull) {
         await this.ask();
         // Telling means deciding everything anew, so it waits until there is twice as much.
         if (total >= 2 * told && !this.signal.aborted) {
-          this.onFound();
+          await this.onFound();
           told = total;
         }
       } else {
@@ -91,6 +104,8 @@ export class PageReader {
       yield* collectText({
         ...walk,
         onEntered: (element) => this.slice.visited.add(element),
+        onRoot: (root) => this.onRoot(root),
+        onRootless: (element) => this.changes.noteRootless(element),
         onHidden: (element) => this.changes.noteHidden(element),
         onLost: (element) => this.changes.noteAnew(element),
       });
@@ -100,28 +115,10 @@ export class PageReader {
   private async ask(): Promise<void> {
     const { visited, blocks } = this.slice;
     this.slice = new Slice(SLICE_CHARACTERS);
-    const recognition = await recognise(blocks);
-    if (this.signal.aborted || !recognition) return;
-    const found = blocks.map((block, index) => ({
-      block,
-      candidates: (recognition.candidates[index] ?? []).filter((it) => isSeen(block, it)),
-    }));
-    for (const profile of recognition.profiles) this.found.profiles.set(profile.id, profile);
-    this.found.add({ walk: this.walk, visited, blocks: found });
+    const read = await this.recogniser.recognise(blocks);
+    if (this.signal.aborted || !read) return;
+    this.found.add({ walk: this.walk, visited, blocks: read });
   }
-}
-
-/** Undefined where the background does not answer. What was merely removed is no reason to wake it. */
-async function recognise(blocks: readonly TextBlock[]): Promise<Recognition | undefined> {
-  if (blocks.length === 0) return { candidates: [], profiles: [] };
-  const question = { blocks: blocks.map(({ text, lang }) => ({ text, ...(lang && { lang }) })) };
-  return answer(() => sendMessage("recognise", question));
-}
-
-/** Blocks are looked at as a whole; what an inline element hides shows only here. */
-function isSeen({ owner, pieces }: TextBlock, { start }: Candidate): boolean {
-  const parent = pieces.find((piece) => piece.end > start)?.node.parentElement;
-  return parent === owner || (parent?.isConnected === true && isShown(parent));
 }
 
 /** Lets the page do its own work first. */

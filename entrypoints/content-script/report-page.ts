@@ -1,14 +1,14 @@
 import type { ArticleDay } from "../../contract/article-day.ts";
-import type { PageReport, PageSubject, SiteState } from "../../contract/messages.ts";
-import type { Profile } from "../../matching/recognition.ts";
+import type { EntityLabel, PageReport, PageSubject, SiteState } from "../../contract/messages.ts";
 import type { FoundBlock } from "./found-blocks.ts";
 
 /** Who and what a page mentions: the most mentioned first, and of equals whoever comes first. */
 export function reportPage(
   site: SiteState,
   blocks: readonly FoundBlock[],
-  profiles: ReadonlyMap<string, Profile>,
+  labels: ReadonlyMap<string, EntityLabel>,
   articleDay: ArticleDay,
+  frames: readonly number[] = [],
 ): PageReport {
   const counts = new Map<string, number>();
   let openCount = 0;
@@ -19,10 +19,10 @@ export function reportPage(
   }
   const subjects = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .flatMap(([id, count]) => subjectOf(profiles.get(id), count));
-  return { ...site, articleDay, subjects, openCount };
+    .flatMap(([id, count]) => subjectOf(labels.get(id), count));
+  return { ...site, articleDay, subjects, openCount, ...(frames.length > 0 && { frames }) };
 }
 
-function subjectOf(profile: Profile | undefined, count: number): readonly PageSubject[] {
-  return profile ? [{ id: profile.id, kind: profile.kind, name: profile.name, count }] : [];
+function subjectOf(label: EntityLabel | undefined, count: number): readonly PageSubject[] {
+  return label ? [{ ...label, count }] : [];
 }

@@ -1,5 +1,5 @@
 import type { CommandName } from "../../contract/commands.ts";
-import type { PageReport, PageSettings, SiteState } from "../../contract/messages.ts";
+import type { PageReport, PageSettings, SiteState, TopPage } from "../../contract/messages.ts";
 import { localDay, readArticleDay } from "./article-date.ts";
 import { Changes } from "./changes.ts";
 import { PageCards } from "./page-cards.ts";
@@ -7,11 +7,18 @@ import { PageMentions } from "./page-mentions.ts";
 import type { PageNotice } from "./page-notice.ts";
 import { MarkPainter } from "./paint-marks.ts";
 import { PageReader } from "./read-page.ts";
+import { TabPages } from "./tab-pages.ts";
 import { watchPage } from "./watch-page.ts";
 
 /** What runs on a page while the extension is on there. */
 export interface Session {
   report(): PageReport;
+  /** Reads on where reading has stopped. */
+  goOn(): void;
+  /** What the page says to those in its frames; asked for the frame of that number. */
+  describe(frame: number): TopPage;
+  /** The page at the top says something else. */
+  topChanged(): Promise<void>;
   /** Heeds what the reader has set or chosen since. */
   heed(known: PageSettings): void;
   /** Does what the reader asked for by key. */
@@ -25,27 +32,61 @@ export interface SessionStart {
   readonly notice: PageNotice;
   readonly signal: AbortSignal;
   readonly onExtensionGone: () => void;
+  /** The page has put another document in the place of this one, and dropped all that listened. */
+  readonly onReplaced: () => void;
 }
 
 /** Reads, marks and watches a page until the signal is aborted; then nothing of it is left. */
 export function startSession(start: SessionStart): Session {
-  const { document, site, known, signal, onExtensionGone } = start;
+  const { document, site, known, signal } = start;
   const painter = new MarkPainter(signal);
-  const mentions = new PageMentions(known, painter);
-  const cards = new PageCards({ ...start, mentions, painter });
+  const mentions = new PageMentions(known, painter, signal);
+  const tab = new TabPages(document);
+  const describe = () => {
+    const { articleDay, subjects } = mentions.report(site);
+    return { articleDay, subjects };
+  };
+  const subjects = () => tab.around.with(describe().subjects);
+  const cards = new PageCards({ ...start, mentions, painter, subjects });
   const changes = new Changes();
-  const onFound = () => {
-    mentions.settle();
+  const onFound = async () => {
+    await mentions.settle();
+    if (signal.aborted) return;
     cards.pageChanged();
+    tab.tell(describe());
   };
-  const reader = new PageReader(document, changes, mentions.found, onFound, signal);
-  const read = () => {
-    mentions.articleDay = readArticleDay(document, localDay(new Date()));
-    return reader.read();
+  const readDay = () => {
+    mentions.articleDay = tab.dayOf(readArticleDay(document, localDay(new Date())));
   };
-  watchPage({ document, changes, onExtensionGone, read }, signal);
+  const topChanged = async () => {
+    if (!(await tab.around.ask()) || signal.aborted) return;
+    readDay();
+    await onFound();
+  };
+  const { found, recogniser } = mentions;
+  const reader = new PageReader(document, changes, found, recogniser, onFound, signal);
+  const read = (onRoot: (root: ShadowRoot) => void) => {
+    readDay();
+    return reader.read(onRoot);
+  };
+  const onTextChanged = (text: Node) => painter.unpaintChanged(text);
+  const restlessness = watchPage({ ...start, changes, read, onTextChanged }, signal);
+  if (!tab.isTop) void topChanged();
   return {
-    report: () => mentions.report(site),
+    report: () => ({
+      ...mentions.report(site, tab.within.numbers),
+      ...(reader.isCut && { stopped: "long" }),
+      ...(restlessness.isPaused && { stopped: "restless" }),
+    }),
+    goOn: () => {
+      reader.raiseLimit();
+      restlessness.goOn();
+    },
+    describe: (frame) => {
+      tab.within.note(frame);
+      return describe();
+    },
+    topChanged,
     heed: (settings) => {
       mentions.heed(settings);
       cards.heed(settings);

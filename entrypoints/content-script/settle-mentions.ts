@@ -1,18 +1,61 @@
+import { type PageState, type Settlement, sendMessage } from "../../contract/messages.ts";
 import { choiceKey, heedChoices, type ReaderChoices } from "../../contract/reader-choices.ts";
-import { resolve } from "../../matching/resolve.ts";
+import { answer } from "./ask-background.ts";
 import type { FoundBlocks } from "./found-blocks.ts";
 import type { PlacedMention } from "./mention-key.ts";
+import type { TextRecogniser } from "./recognise-text.ts";
 
-/** Decides anew, from all that was found so far, which candidates are mentions. */
-export function settleMentions(found: FoundBlocks, articleDate: string | undefined): void {
-  const mentions = resolve({
-    blocks: found.all.map(({ candidates }) => candidates),
-    profiles: found.profiles,
-    ...(articleDate && { articleDate }),
-  });
-  found.all.forEach((block, index) => {
-    block.resolved = mentions[index] ?? [];
-  });
+/** Times that blocks are sent again because the background was stopped and has forgotten them. */
+const RETRIES_MAX = 3;
+
+/** Has the background decide which spans are mentions, all over the page. */
+export class Settler {
+  private revision = 0;
+  private settled: string | undefined;
+
+  constructor(
+    private readonly found: FoundBlocks,
+    private readonly recogniser: TextRecogniser,
+  ) {}
+
+  /**
+   * Decides anew from all that was found so far; nothing changes where no answer comes. What stands as
+   * it stood is no reason to wake the background, as on a page with a clock.
+   */
+  async settle(articleDate: string | undefined): Promise<void> {
+    const { after: _, ...state } = this.stateNow(articleDate);
+    const wanted = JSON.stringify(state);
+    if (wanted === this.settled) return;
+    this.settled = wanted;
+    for (let time = 0; time < RETRIES_MAX; time++) {
+      const settlement = await answer(() => sendMessage("settle", this.stateNow(articleDate)));
+      if (!settlement) break;
+      if (!("missing" in settlement)) return this.take(settlement);
+      const missing = new Set(settlement.missing);
+      await this.recogniser.sendAgain(this.found.all.filter(({ number }) => missing.has(number)));
+    }
+    this.settled = undefined;
+  }
+
+  private stateNow(articleDate: string | undefined): PageState {
+    const { all } = this.found;
+    return {
+      page: this.recogniser.page,
+      blocks: all.map(({ number }) => number),
+      unseen: all.flatMap(({ number, unseen }) => unseen.map((at) => [number, at] as const)),
+      ...(articleDate && { articleDate }),
+      after: this.revision,
+    };
+  }
+
+  private take({ revision, mentions, labels }: Exclude<Settlement, { missing: unknown }>): void {
+    this.revision = revision;
+    const settled = new Map(mentions);
+    for (const found of this.found.all) {
+      found.resolved = settled.get(found.number) ?? found.resolved;
+    }
+    for (const label of labels) this.found.labels.set(label.id, label);
+  }
 }
 
 /** Leaves of the mentions what the reader's choices leave of them. */

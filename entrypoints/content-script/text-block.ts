@@ -1,4 +1,4 @@
-import { isHeading } from "./text-elements.ts";
+import { isHeading, languageOf } from "./text-elements.ts";
 import { BLOCK_MAX_CHARACTERS } from "./tuning.ts";
 
 /** A part of one text node: characters `start` to `end` of the block begin at `from` in the node. */
@@ -48,6 +48,10 @@ export class Run {
     this.pieces = [];
   }
 
+  get hasBlocks(): boolean {
+    return this.blocks.length > 0;
+  }
+
   /** The blocks that have ended since the last call. */
   take(): readonly TextBlock[] {
     return this.blocks.splice(0);
@@ -90,7 +94,7 @@ export function isUnchanged({ text, pieces }: TextBlock): boolean {
 }
 
 function finish(owner: Element, text: string, pieces: readonly Piece[]): TextBlock {
-  const lang = owner.closest("[lang]")?.getAttribute("lang");
+  const lang = languageOf(owner);
   return { owner, text, pieces, heading: isHeading(owner), ...(lang && { lang }) };
 }
 

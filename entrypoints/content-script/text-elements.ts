@@ -1,3 +1,5 @@
+import { closestDrawn, flatParent } from "./flat-tree.ts";
+
 /**
  * Which elements end a run of text and which are never read. Names decide, because asking for the
  * computed style of every element would cost more than all the rest of reading.
@@ -12,6 +14,9 @@ const BLOCKS = names(
     "dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html " +
     "legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul",
 );
+
+/** The plain elements that may have a shadow root and are used for it. */
+const ROOTED = names("article aside div footer header main nav section span");
 
 /** Not part of the text around them: "Donald<script></script> Trump" is one name. */
 const UNSEEN = names(
@@ -41,12 +46,18 @@ const NEVER_READ = `${[...UNSEEN, ...FOREIGN].join(",")},${EDITORS}`;
 /** How an element bears on the run of text that it stands in. */
 export type Part = "block" | "inline" | "set-apart" | "line-break" | "foreign" | "unseen";
 
+/** Elements that pages fill by a shadow root: custom ones, and plain ones that are empty. */
+export const mayHaveRoot = (element: Element) =>
+  element.shadowRoot === null &&
+  (element.localName.includes("-") ||
+    (element.firstChild === null && ROOTED.has(element.localName)));
+
 export function partOf(element: Element): Part {
   const name = element.localName;
   if (UNSEEN.has(name)) return "unseen";
   if (FOREIGN.has(name)) return "foreign";
   if (element.hasAttributes() && element.matches(EDITORS)) return "foreign";
-  if (BLOCKS.has(name)) return "block";
+  if (isBlock(element)) return "block";
   if (name === "br") return "line-break";
   // The digit of a footnote would otherwise become the last letter of a name.
   return name === "sup" || name === "sub" ? "set-apart" : "inline";
@@ -55,20 +66,36 @@ export function partOf(element: Element): Part {
 /** The block element that the text of an element belongs to. */
 export function blockAround(element: Element): Element {
   let block = element;
-  while (!BLOCKS.has(block.localName) && block.parentElement) block = block.parentElement;
+  while (!isBlock(block)) {
+    const parent = flatParent(block);
+    if (!parent) break;
+    block = parent;
+  }
   return block;
 }
+
+/** What stands in a shadow root is one thing; it runs into no text outside. */
+const isBlock = (element: Element) => BLOCKS.has(element.localName) || element.shadowRoot !== null;
 
 export const isTypedInto = (element: Element) => element.closest(TYPED_INTO) !== null;
 
 export const isSetOffByPress = (element: Element) => element.closest(SET_OFF_BY_PRESS) !== null;
 
-export const isInsideUnread = (element: Element) => element.closest(NEVER_READ) !== null;
+export const isInsideUnread = (element: Element) => closestDrawn(element, NEVER_READ) !== null;
 
 export const isUnseen = (node: Node) =>
   node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName));
 
-export const isHeading = (element: Element) => element.closest(HEADINGS) !== null;
+export const isHeading = (element: Element) => closestDrawn(element, HEADINGS) !== null;
 
-export const isShown = (element: Element) =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+/** The language that the page gives for the text of an element, as a BCP 47 tag. */
+export const languageOf = (element: Element) =>
+  closestDrawn(element, "[lang]")?.getAttribute("lang") ?? undefined;
+
+export function isShown(element: Element): boolean {
+  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+  // What has no box of its own is shown where its content stands.
+  const { display, visibility } = getComputedStyle(element);
+  const parent = display === "contents" && visibility === "visible" ? flatParent(element) : null;
+  return parent !== null && isShown(parent);
+}

@@ -4,7 +4,7 @@
 
 /** Characters of one block. A longer one is cut at a space; a name that straddles the cut is missed. */
 export const BLOCK_MAX_CHARACTERS = 20_000;
-/** Characters of one page. Reading stops there, so what follows stays unmarked. */
+/** Characters of one page. Reading stops there until the reader asks for as many more. */
 export const PAGE_MAX_CHARACTERS = 5_000_000;
 /** Characters of the first question. Small, so that the top of the page is marked soon. */
 export const FIRST_SLICE_CHARACTERS = 10_000;
@@ -16,8 +16,18 @@ export const READING_TASK_MS = 8;
 export const NODES_PER_BREATH = 250;
 /** Milliseconds before a failed question is asked again: about what a stopped worker takes to start. */
 export const RETRY_DELAY_MS = 250;
-/** Cards per question. The longest hold 100 kB and more; many in one answer would hold up the page. */
-export const CARDS_PER_QUESTION = 10;
+/** Cards fetched before anybody asks. Others come while the pointer rests; each holds up to 100 kB. */
+export const CARDS_AHEAD_MAX = 6;
+/** Cards kept in a tab; the one fetched longest ago goes first. */
+export const CARDS_KEPT_MAX = 16;
+
+/* Frames */
+
+/** CSS pixels that a frame has to have; smaller ones hold advertisements, and no card would fit. */
+export const FRAME_MIN_WIDTH_PX = 400;
+export const FRAME_MIN_HEIGHT_PX = 300;
+/** Frames that a page remembers for the popup; the one heard of longest ago goes first. */
+export const FRAMES_MAX = 50;
 
 /* Pages that change */
 
@@ -25,12 +35,21 @@ export const CARDS_PER_QUESTION = 10;
 export const CHANGE_DELAY_MS = 100;
 /** Reading changes may take one part in this many of the time; a restless page is read less often. */
 export const REST_PER_WORK = 8;
+/** Readings of a whole page in a row after which reading pauses. Fewer would stop pages that build up. */
+export const RESTLESS_READINGS_MAX = 8;
+/** Milliseconds between two looks at whether a page that changes too fast has become calm. */
+export const RESTLESS_LOOK_MS = 1_000;
+/** Changes between two such looks below which a page is calm. */
+export const CALM_CHANGES = 500;
 /** Changed blocks in one batch beyond which the whole body is read instead of block by block. */
 export const CHANGED_BLOCKS_MAX = 200;
 /** Milliseconds between two looks at text that was hidden when it was read. */
 export const HIDDEN_RECHECK_MS = 500;
 /** Hidden elements looked at again. Beyond these, hidden text stays unmarked once it is shown. */
 export const HIDDEN_MAX = 2_000;
+
+/** Milliseconds after which elements without a shadow root are looked at again, most come at once. */
+export const ROOT_LOOKS_MS = [250, 1_000, 2_500, 5_000, 10_000, 20_000];
 
 /* Pointing */
 

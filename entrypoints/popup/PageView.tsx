@@ -51,7 +51,7 @@ interface ReportProps {
 }
 
 function Report({ report, services, onOpen }: ReportProps) {
-  const { host, on, articleDay, subjects, openCount } = report;
+  const { host, on, articleDay, subjects, openCount, stopped } = report;
   const ids = subjects.map(({ id }) => id);
   const asked = useAnswer(() => services.cardContents(ids), [services, ids.join()]);
   const answer = asked.answer ?? [];
@@ -65,18 +65,23 @@ function Report({ report, services, onOpen }: ReportProps) {
       </Notice>
     );
   }
+  const stop = stopped && <Stopped why={stopped} onGoOn={services.goOn} />;
   if (subjects.length === 0) {
     return (
-      <Notice title="Nobody we know on this page">
-        None of the people and events of the fact base is named here, as far as the page has been
-        read. “All facts” shows whom Sidelight knows.
-      </Notice>
+      <>
+        {stop}
+        <Notice title="Nobody we know on this page">
+          None of the people and events of the fact base is named here, as far as the page has been
+          read. “All facts” shows whom Sidelight knows.
+        </Notice>
+      </>
     );
   }
   // Without its notes a line is lower: the ones below would move away under the pointer.
-  if (!asked.answer && !asked.hasFailed) return null;
+  if (!asked.answer && !asked.hasFailed) return stop;
   return (
     <>
+      {stop}
       <Dating day={articleDay} baseChecked={baseChecked} />
       <Subjects heading="People" {...{ notes, onOpen }} subjects={ofKind(subjects, "person")} />
       <Subjects heading="Events" {...{ notes, onOpen }} subjects={ofKind(subjects, "event")} />
@@ -87,6 +92,28 @@ function Report({ report, services, onOpen }: ReportProps) {
         </p>
       )}
     </>
+  );
+}
+
+interface StoppedProps {
+  readonly why: NonNullable<PageReport["stopped"]>;
+  onGoOn(): void;
+}
+
+const STOPS = {
+  restless: "This page changes faster than it can be read. Reading has paused until it is calmer.",
+  long: "This page is very long. Only its beginning was read.",
+};
+
+/** Why not all of the page was read, and the way on. */
+function Stopped({ why, onGoOn }: StoppedProps) {
+  return (
+    <section class="notice stopped">
+      <p>{STOPS[why]}</p>
+      <button type="button" class="action" onClick={onGoOn}>
+        Read on
+      </button>
+    </section>
   );
 }
 

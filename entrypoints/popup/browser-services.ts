@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { type LookUp, pendingLookUp } from "../../contract/look-up.ts";
 import { sendMessage } from "../../contract/messages.ts";
 import { hostOf } from "../../contract/site-rule.ts";
+import { mergeReports } from "./merge-reports.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 import { scriptsRunAt } from "./where-scripts-run.ts";
 
@@ -19,6 +20,10 @@ export function browserServices(): PopupServices {
     version: browser.runtime.getManifest().version,
     askPage: async () => askPage(await tabId),
     startHere: async () => startHere(await tabId),
+    goOn: async () => {
+      const top = { tabId: await tabId, frameId: TOP_FRAME };
+      await sendMessage("goOn", undefined, top).catch(() => undefined);
+    },
     setSite: (host, on) => sendMessage("setSite", { host, on }),
     search: (query, kind) => sendMessage("search", kind ? { query, kind } : { query }),
     cardContents: (ids) => sendMessage("cardContents", { ids }),
@@ -34,12 +39,20 @@ export function browserServices(): PopupServices {
 /** The tab is asked first: its script answers also where the browser withholds the address. */
 async function askPage(tabId: number): Promise<PageStatus> {
   try {
-    const report = await sendMessage("pageReport", undefined, { tabId, frameId: TOP_FRAME });
-    return { kind: "report", report };
+    const report = await reportOf(tabId, TOP_FRAME);
+    // A frame that is gone by now has nothing to report.
+    const frames = await Promise.allSettled(
+      (report.frames ?? []).map((frame) => reportOf(tabId, frame)),
+    );
+    const found = frames.flatMap((frame) => (frame.status === "fulfilled" ? frame.value : []));
+    return { kind: "report", report: mergeReports(report, found) };
   } catch {
     return withoutScript(tabId);
   }
 }
+
+const reportOf = (tabId: number, frameId: number) =>
+  sendMessage("pageReport", undefined, { tabId, frameId });
 
 async function withoutScript(tabId: number): Promise<PageStatus> {
   try {
@@ -55,8 +68,9 @@ async function withoutScript(tabId: number): Promise<PageStatus> {
 
 async function startHere(tabId: number): Promise<PageStatus> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [MARKS_CSS], origin: "USER" });
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    const target = { tabId, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: [MARKS_CSS], origin: "USER" });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
   } catch {
     return { kind: "cannot-run" };
   }

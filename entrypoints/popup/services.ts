@@ -21,6 +21,8 @@ export interface PopupServices {
   askPage(): Promise<PageStatus>;
   /** Runs the content script in a tab that was open before the extension was. */
   startHere(): Promise<PageStatus>;
+  /** Has the page read on although it changes faster than it can be read. */
+  goOn(): Promise<void>;
   setSite(host: string, on: boolean): Promise<void>;
   search(query: string, kind?: EntityKind): Promise<readonly SearchResult[]>;
   cardContents(ids: readonly string[]): Promise<readonly CardContent[]>;

@@ -6,6 +6,7 @@ import {
   type Browser,
   type CDPSession,
   type ElementHandle,
+  type Frame,
   launch,
   type Page,
   type Target,
@@ -54,31 +55,27 @@ const screenFlag = (pixelRatio: number) => {
 const sandboxFlags = () => (process.getuid?.() === 0 || process.env.CI ? ["--no-sandbox"] : []);
 
 /** Puppeteer keeps this to itself; its version is pinned. */
-interface Realm {
-  adoptBackendNode(backendNodeId: number): Promise<ElementHandle<Element>>;
+interface FrameWithin {
+  readonly client: CDPSession;
+  mainRealm(): { adoptBackendNode(backendNodeId: number): Promise<ElementHandle<Element>> };
 }
 
 const isWorker = (target: Target) => target.type() === "service_worker";
 
 /** An element inside the card's closed root, which only the debugger's view of the tree shows. */
-async function findInCard(tab: Page, selector: string): Promise<ElementHandle<HTMLElement> | null> {
-  const session = await tab.createCDPSession();
-  try {
-    const { root } = await session.send("DOM.getDocument", { depth: 0 });
-    const host = await session.send("DOM.querySelector", {
-      nodeId: root.nodeId,
-      selector: CARD_HOST,
-    });
-    if (!host.nodeId) return null;
-    const { node } = await session.send("DOM.describeNode", { nodeId: host.nodeId, depth: 0 });
-    const [shadow] = node.shadowRoots ?? [];
-    if (!shadow) return null;
-    const frame = tab.mainFrame() as unknown as { mainRealm(): Realm };
-    const shadowRoot = await frame.mainRealm().adoptBackendNode(shadow.backendNodeId);
-    return (await shadowRoot.$(selector)) as ElementHandle<HTMLElement> | null;
-  } finally {
-    await session.detach();
-  }
+async function findInCard(
+  frame: Frame,
+  selector: string,
+): Promise<ElementHandle<HTMLElement> | null> {
+  const host = await frame.$(CARD_HOST);
+  const objectId = host?.remoteObject().objectId;
+  if (objectId === undefined) return null;
+  const within = frame as unknown as FrameWithin;
+  const { node } = await within.client.send("DOM.describeNode", { objectId, depth: 0 });
+  const [shadow] = node.shadowRoots ?? [];
+  if (!shadow) return null;
+  const shadowRoot = await within.mainRealm().adoptBackendNode(shadow.backendNodeId);
+  return (await shadowRoot.$(selector)) as ElementHandle<HTMLElement> | null;
 }
 
 /** The parts of Chromium's own API that a command needs; `dispatch` is left out of its documentation. */
@@ -142,7 +139,7 @@ interface Launched {
 
 const asWebPage = (tab: Page): WebPage => ({
   tab,
-  cardPart: (selector = CARD) => findInCard(tab, selector),
+  cardPart: (selector = CARD, frame = tab.mainFrame()) => findInCard(frame, selector),
 });
 
 async function drive(

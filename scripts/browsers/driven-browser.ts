@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
 
 /**
  * One way to drive the built extension in Chromium and in Firefox, with a real mouse and keyboard
@@ -55,9 +55,9 @@ export interface WebPage {
   readonly tab: Page;
   /**
    * An element of our card, inside its closed shadow root; null while there is none. The default
-   * is the card as a whole.
+   * is the card as a whole, in the page at the top.
    */
-  cardPart(selector?: string): Promise<ElementHandle<HTMLElement> | null>;
+  cardPart(selector?: string, frame?: Frame): Promise<ElementHandle<HTMLElement> | null>;
 }
 
 export interface DrivenBrowser {

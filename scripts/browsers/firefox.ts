@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Browser, type ElementHandle, launch, type Page } from "puppeteer-core";
+import { type Browser, type ElementHandle, type Frame, launch, type Page } from "puppeteer-core";
 import {
   CARD,
   CARD_HOST,
@@ -69,11 +69,11 @@ interface NodeWithShadow {
 
 /** An element inside the card's closed root, which BiDi serialises and can start a search from. */
 async function findInCard(
-  tab: Page,
+  inFrame: Frame,
   selector: string,
   send: SendBidi,
 ): Promise<ElementHandle<HTMLElement> | null> {
-  const frame = tab.mainFrame() as unknown as FrameWithin;
+  const frame = inFrame as unknown as FrameWithin;
   const host = (await send("script.evaluate", {
     expression: `document.querySelector(${JSON.stringify(CARD_HOST)})`,
     target: { context: frame._id },
@@ -136,7 +136,7 @@ interface Launched {
 function drive(browser: Browser, { send, privileged, version, older }: Launched): DrivenBrowser {
   const asWebPage = (tab: Page): WebPage => ({
     tab,
-    cardPart: (selector = CARD) => findInCard(tab, selector, send),
+    cardPart: (selector = CARD, frame = tab.mainFrame()) => findInCard(frame, selector, send),
   });
   const quietPage = once(() => openQuietPage(browser));
   const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {

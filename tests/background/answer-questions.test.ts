@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
+import type { PageStart } from "../../contract/messages.ts";
 import { NO_CHOICES } from "../../contract/reader-choices.ts";
 import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { answerQuestions } from "../../entrypoints/background/answer-questions.ts";
@@ -39,12 +40,10 @@ describe("the site's state", () => {
   test("follows the stored rules", async () => {
     await fakeBrowser.storage.local.set({ siteRules: { "off.example": "off" } });
     expect((await ask("siteState", undefined, tabOf("https://off.example/a"))).res).toEqual({
-      host: "off.example",
-      on: false,
+      site: { host: "off.example", on: false },
     });
-    expect((await ask("siteState", undefined, tabOf("https://on.example/"))).res).toEqual({
-      host: "on.example",
-      on: true,
+    expect((await ask("siteState", undefined, tabOf("https://on.example/"))).res).toMatchObject({
+      site: { host: "on.example", on: true },
     });
   });
 
@@ -52,20 +51,17 @@ describe("the site's state", () => {
     await fakeBrowser.storage.local.set({ siteRules: { "top.example": "off" } });
     const frame = { ...tabOf("https://top.example/"), url: "https://frame.example/", frameId: 3 };
     expect((await ask("siteState", undefined, frame)).res).toEqual({
-      host: "top.example",
-      on: false,
+      site: { host: "top.example", on: false },
     });
   });
 
   test("is had from the frame's own address where the browser withholds the tab's, at the top alone", async () => {
     const url = "https://on.example/";
     expect((await ask("siteState", undefined, { id, url, frameId: 0 })).res).toMatchObject({
-      host: "on.example",
-      on: true,
+      site: { host: "on.example", on: true },
     });
     expect((await ask("siteState", undefined, { id, url, frameId: 2 })).res).toEqual({
-      host: "",
-      on: false,
+      site: { host: "", on: false },
     });
   });
 });
@@ -98,7 +94,10 @@ describe("switching a site", () => {
 
 describe("what the reader set and said", () => {
   const here = tabOf("https://a.example/story");
-  const settingsAt = async (sender: Sender) => (await ask("pageSettings", undefined, sender)).res;
+  const settingsAt = async (sender: Sender) => {
+    const { known } = (await ask("siteState", undefined, sender)).res as PageStart;
+    return known;
+  };
 
   beforeEach(() => {
     fakeBrowser.tabs.query = vi.fn().mockResolvedValue([]);
@@ -164,12 +163,22 @@ describe("records", () => {
     ]);
   });
 
-  test("are recognised for a tab, block by block", async () => {
-    const blocks = [{ text: "Nobody here." }, { text: "Ada Lund spoke." }];
-    const { res } = await ask("recognise", { blocks }, tabOf("https://a.example/"));
-    expect(res).toMatchObject({
-      candidates: [[], [{ start: 0, end: 8, readings: [{ id: "ada-lund" }] }]],
+  test("are recognised and settled for a tab, each frame by itself", async () => {
+    const tab = { id: 7, url: "https://a.example/" };
+    const frames = [0, 4].map((frameId) => ({ ...tabOf(tab.url), frameId, tab }));
+    const [top, frame] = frames as [Sender, Sender];
+    const blocks = [
+      { number: 1, text: "Nobody here." },
+      { number: 2, text: "Ada Lund spoke." },
+    ];
+    expect((await ask("recognise", { page: "p", blocks }, top)).res).toEqual([[], [0]]);
+    const state = { page: "p", blocks: [1, 2], unseen: [], after: 0 };
+    expect((await ask("settle", state, top)).res).toMatchObject({
+      revision: 1,
+      mentions: [[2, [{ start: 0, end: 8, ids: ["ada-lund"] }]]],
+      labels: [{ id: "ada-lund", kind: "person", name: "Ada Lund" }],
     });
+    expect((await ask("settle", state, frame)).res).toEqual({ missing: [1, 2] });
   });
 
   test("come as cards; unknown ids are left out", async () => {
@@ -180,9 +189,12 @@ describe("records", () => {
 
   test.each([
     "siteState",
-    "pageSettings",
     "decide",
+    "pageSettings",
     "recognise",
+    "settle",
+    "topPage",
+    "topChanged",
     "cardContents",
     "openRecord",
     "search",

@@ -6,12 +6,11 @@ import { collectText } from "../../entrypoints/content-script/collect-text.ts";
 import { FoundBlocks } from "../../entrypoints/content-script/found-blocks.ts";
 import type { TextBlock } from "../../entrypoints/content-script/text-block.ts";
 import { CHANGED_BLOCKS_MAX } from "../../entrypoints/content-script/tuning.ts";
-import type { Candidate } from "../../matching/recognition.ts";
 import { blocksBelow } from "./read-blocks.ts";
 
-const CANDIDATE: Candidate = { start: 0, end: 1, how: "exact", readings: [] };
+const IGNORED = { onRoot() {}, onRootless() {}, onLost() {} };
 
-/** Reads and keeps a page as the content script does, but at once and with a candidate in every block. */
+/** Reads and keeps a page as the content script does, but at once and with a span in every block. */
 class KeptPage {
   readonly changes = new Changes();
   readonly found = new FoundBlocks();
@@ -35,15 +34,14 @@ class KeptPage {
     for (const walk of walks) {
       const onEntered = (element: Element) => visited.add(element);
       const onHidden = (element: Element) => this.changes.noteHidden(element);
-      for (const block of collectText({ ...walk, onEntered, onHidden, onLost() {} })) {
+      for (const block of collectText({ ...IGNORED, ...walk, onEntered, onHidden })) {
         if (block) blocks.push(block);
       }
     }
-    const candidates = [CANDIDATE];
     this.found.add({
       walk: this.walk,
       visited,
-      blocks: blocks.map((block) => ({ block, candidates })),
+      blocks: blocks.map((block, number) => ({ block, number, hasSpans: true, unseen: [] })),
     });
     if (whole) this.found.dropBefore(this.walk);
     return blocks.map(({ text }) => text);
@@ -172,20 +170,20 @@ describe("what was hidden", () => {
   it("is read once it is shown", () => {
     const page = hiddenPage();
     expect(page.texts).toEqual(["seen"]);
-    page.changes.checkHidden();
+    page.changes.checkWaiting();
     expect(page.changes.any).toBe(false);
     $("div").setAttribute("style", "");
-    page.changes.checkHidden();
+    page.changes.checkWaiting();
     expect(page.update()).toEqual(["hidden"]);
     expect(page.texts).toEqual(["seen", "hidden"]);
-    expect(page.changes.anyHidden).toBe(false);
+    expect(page.changes.anyWaiting).toBe(false);
   });
 
   it("is forgotten once it is removed", () => {
     const page = hiddenPage();
     $("div").remove();
-    page.changes.checkHidden();
-    expect(page.changes.anyHidden).toBe(false);
+    page.changes.checkWaiting();
+    expect(page.changes.anyWaiting).toBe(false);
   });
 });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Settings } from "../../contract/settings.ts";
 import { chooseMarks } from "../../entrypoints/content-script/choose-marks.ts";
 import type { FoundBlock } from "../../entrypoints/content-script/found-blocks.ts";
-import { foundBlock, mentionOf, PROFILES } from "./sample-found.ts";
+import { foundBlock, LABELS, mentionOf } from "./sample-found.ts";
 
 const DEFAULTS = { density: "first-in-section", headings: true } as const;
 const keysWith = (changes: Partial<Settings>, ...blocks: FoundBlock[]) =>
-  chooseMarks(blocks, PROFILES, { ...DEFAULTS, ...changes }).map(({ key }) => key);
+  chooseMarks(blocks, LABELS, { ...DEFAULTS, ...changes }).map(({ key }) => key);
 const keys = (...blocks: FoundBlock[]) => keysWith({}, ...blocks);
 
 describe("which mentions are marked", () => {
@@ -79,6 +79,6 @@ it.each([
   ["what is open", { ...mentionOf(0, "ann", "bob"), certain: true }, "sidelight-uncertain"],
 ])("%s has its own mark", (_, mention, name) => {
   expect(
-    chooseMarks([foundBlock(1, [mention])], PROFILES, DEFAULTS).map((mark) => mark.name),
+    chooseMarks([foundBlock(1, [mention])], LABELS, DEFAULTS).map((mark) => mark.name),
   ).toEqual([name]);
 });

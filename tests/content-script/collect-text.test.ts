@@ -101,7 +101,13 @@ describe("what is never read", () => {
   it("reports hidden elements, so that they can be read once they are shown", () => {
     document.body.innerHTML = "<div id='a' style='display:none'><p>Trump</p></div><p>Putin</p>";
     const hidden: Element[] = [];
-    const walk = { goesInto: () => true, onEntered() {}, onLost() {} };
+    const walk = {
+      goesInto: () => true,
+      onEntered() {},
+      onRoot() {},
+      onRootless() {},
+      onLost() {},
+    };
     [...collectText({ ...walk, root: document.body, onHidden: (it) => hidden.push(it) })];
     expect(hidden.map(({ id }) => id)).toEqual(["a"]);
   });
@@ -186,7 +192,14 @@ describe("a page that changes while it is read", () => {
   function walkOf(html: string) {
     document.body.innerHTML = html;
     const lost: string[] = [];
-    const walk = { root: document.body, goesInto: () => true, onEntered() {}, onHidden() {} };
+    const walk = {
+      root: document.body,
+      goesInto: () => true,
+      onEntered() {},
+      onRoot() {},
+      onRootless() {},
+      onHidden() {},
+    };
     const blocks = collectText({ ...walk, onLost: (element) => lost.push(element.id) });
     return { blocks, lost };
   }

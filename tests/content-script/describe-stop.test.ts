@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeStop } from "../../entrypoints/content-script/describe-stop.ts";
-import { PROFILES } from "./sample-found.ts";
+import { LABELS } from "./sample-found.ts";
 
 it.each([
   [["ann"], "2 of 9", "Name of ann, person. Mark 2 of 9. Press Tab for the card."],
@@ -12,5 +12,5 @@ it.each([
   ],
   [["ann"], undefined, "Name of ann, person. Press Tab for the card."],
 ])("%j, %s", (ids, count, words) => {
-  expect(describeStop(ids, PROFILES, count)).toBe(words);
+  expect(describeStop(ids, LABELS, count)).toBe(words);
 });

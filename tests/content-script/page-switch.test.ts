@@ -26,14 +26,22 @@ const signals = () => start.mock.calls.map(([{ signal }]) => signal.aborted);
 function answerWith(...states: (boolean | Promise<SiteState>)[]): void {
   const last = states.at(-1) ?? false;
   ask.mockImplementation(async (question) => {
-    if (question === "pageSettings") return known;
+    if (question !== "siteState") return undefined;
     const state = states.shift() ?? last;
-    return typeof state === "boolean" ? site(state) : state;
+    const stands = typeof state === "boolean" ? site(state) : await state;
+    return { site: stands, ...(stands.on && { known }) };
   });
 }
 
 beforeEach(() => {
-  start.mockReturnValue({ report: () => report, heed, obey });
+  start.mockReturnValue({
+    report: () => report,
+    describe: () => report,
+    goOn: () => undefined,
+    topChanged: async () => undefined,
+    heed,
+    obey,
+  });
 });
 
 it("starts nothing on a site that is off, and asks nothing more", async () => {
@@ -57,11 +65,10 @@ it("starts with what the reader has set", async () => {
   expect(start.mock.calls[0]?.[0]).toMatchObject({ site: site(true), known });
 });
 
-it("starts as for a reader who has set nothing where nobody answers that", async () => {
-  ask.mockImplementation(async (question) => (question === "siteState" ? site(true) : undefined));
+it("starts nothing where nobody answers", async () => {
+  ask.mockResolvedValue(undefined);
   await new PageSwitch(document).refresh();
-  const nothing = { settings: DEFAULT_SETTINGS, choices: NO_CHOICES };
-  expect(start.mock.calls[0]?.[0].known).toEqual(nothing);
+  expect(start).not.toHaveBeenCalled();
 });
 
 it("goes on and off with its site, starts anew each time and heeds changes in between", async () => {

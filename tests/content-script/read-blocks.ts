@@ -8,7 +8,15 @@ export function readBlocks(html: string): readonly TextBlock[] {
 }
 
 export function blocksBelow(root: Element): readonly TextBlock[] {
-  const walk = { root, goesInto: () => true, onEntered() {}, onHidden() {}, onLost() {} };
+  const walk = {
+    root,
+    goesInto: () => true,
+    onEntered() {},
+    onHidden() {},
+    onRoot() {},
+    onRootless() {},
+    onLost() {},
+  };
   return [...collectText(walk)].filter((block) => block !== null);
 }
 

@@ -4,6 +4,7 @@ import { sendMessage } from "../../contract/messages.ts";
 import { Changes } from "../../entrypoints/content-script/changes.ts";
 import { FoundBlocks } from "../../entrypoints/content-script/found-blocks.ts";
 import { PageReader } from "../../entrypoints/content-script/read-page.ts";
+import { TextRecogniser } from "../../entrypoints/content-script/recognise-text.ts";
 import {
   CHANGE_DELAY_MS,
   FIRST_SLICE_CHARACTERS,
@@ -13,7 +14,7 @@ import {
   SLICE_CHARACTERS,
 } from "../../entrypoints/content-script/tuning.ts";
 import { watchPage } from "../../entrypoints/content-script/watch-page.ts";
-import type { Block, Candidate, Recognition } from "../../matching/recognition.ts";
+import type { Block } from "../../matching/recognition.ts";
 
 vi.mock("../../contract/messages.ts", () => ({ sendMessage: vi.fn() }));
 
@@ -23,16 +24,8 @@ const runtime: { id: string | undefined } = { id: "sidelight" };
 const ask = vi.mocked(sendMessage as (type: string, data: { blocks: Block[] }) => Promise<unknown>);
 
 /** A background that knows one name. */
-function recognise(blocks: readonly Block[]): Recognition {
-  const candidatesIn = ({ text }: Block): readonly Candidate[] =>
-    [...text.matchAll(/Trump/g)].map(({ index }) => ({
-      start: index,
-      end: index + 5,
-      how: "exact",
-      readings: [],
-    }));
-  return { candidates: blocks.map(candidatesIn), profiles: [] };
-}
+const recognise = (blocks: readonly Block[]) =>
+  blocks.map(({ text }) => [...text.matchAll(/Trump/g)].map(({ index }) => index));
 
 const questions = () => ask.mock.calls.map(([, { blocks }]) => blocks.map(({ text }) => text));
 const sizes = () => questions().map((texts) => texts.join("").length);
@@ -57,11 +50,21 @@ async function start(html: string) {
   document.documentElement.innerHTML = `<head></head><body>${html}</body>`;
   const changes = new Changes();
   const found = new FoundBlocks();
-  const onFound = vi.fn();
+  const onFound = vi.fn(async () => undefined);
   const onExtensionGone = vi.fn(() => running.abort());
-  const reader = new PageReader(document, changes, found, onFound, running.signal);
-  const read = () => reader.read();
-  watchPage({ document, changes, read, onExtensionGone }, running.signal);
+  const reader = new PageReader(
+    document,
+    changes,
+    found,
+    new TextRecogniser(),
+    onFound,
+    running.signal,
+  );
+  const read = (onRoot: (root: ShadowRoot) => void) => reader.read(onRoot);
+  watchPage(
+    { document, changes, read, onExtensionGone, onReplaced: vi.fn(), onTextChanged: vi.fn() },
+    running.signal,
+  );
   await vi.advanceTimersByTimeAsync(0);
   const texts = () => found.all.map(({ block }) => block.text);
   return { texts, onFound, onExtensionGone };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ArticleDay } from "../../contract/article-day.ts";
 import { reportPage } from "../../entrypoints/content-script/report-page.ts";
-import { foundBlock, mentionOf, PROFILES } from "./sample-found.ts";
+import { foundBlock, LABELS, mentionOf } from "./sample-found.ts";
 
 const SITE = { host: "news.example", on: true };
 const DAY: ArticleDay = { date: "2024-11-14", doubts: [{ kind: "only-updated" }] };
@@ -11,7 +11,7 @@ it("counts entities, the most mentioned first and of equals the first on the pag
     foundBlock(1, [mentionOf(0, "bob"), mentionOf(2, "ann")]),
     foundBlock(2, [mentionOf(0, "war"), mentionOf(2, "war"), mentionOf(4, "ann", "bob")]),
   ];
-  expect(reportPage(SITE, blocks, PROFILES, DAY)).toEqual({
+  expect(reportPage(SITE, blocks, LABELS, DAY)).toEqual({
     ...SITE,
     articleDay: DAY,
     subjects: [

@@ -1,5 +1,6 @@
+import type { EntityLabel } from "../../contract/messages.ts";
 import type { FoundBlock } from "../../entrypoints/content-script/found-blocks.ts";
-import type { Mention, Profile } from "../../matching/recognition.ts";
+import type { Mention } from "../../matching/recognition.ts";
 
 /** A mention at a place of its own; ids of more than one entity leave it open. */
 export const mentionOf = (start: number, ...ids: string[]): Mention => ({
@@ -14,24 +15,19 @@ export const mentionOf = (start: number, ...ids: string[]): Mention => ({
 export const foundBlock = (key: number, mentions: Mention[], heading = false): FoundBlock => ({
   key,
   block: { owner: {} as Element, text: "", pieces: [], heading },
-  candidates: [],
+  number: key,
+  unseen: [],
   resolved: mentions,
   mentions,
 });
 
-const profile = (id: string, kind: Profile["kind"]): Profile => ({
+const label = (id: string, kind: EntityLabel["kind"]): [string, EntityLabel] => [
   id,
-  kind,
-  name: `Name of ${id}`,
-  roles: [],
-  related: [],
-  surnames: [],
-  givenNames: [],
-});
+  { id, kind, name: `Name of ${id}` },
+];
 
-export const PROFILES: ReadonlyMap<string, Profile> = new Map(
-  [profile("ann", "person"), profile("bob", "person"), profile("war", "event")].map((it) => [
-    it.id,
-    it,
-  ]),
-);
+export const LABELS: ReadonlyMap<string, EntityLabel> = new Map([
+  label("ann", "person"),
+  label("bob", "person"),
+  label("war", "event"),
+]);

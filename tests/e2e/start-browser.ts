@@ -12,8 +12,8 @@ export const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
 const NO_FAULT = [
   // A tab that never had our script was asked or told something.
   /Could not establish connection\. Receiving end does not exist\./,
-  // A tab was closed before its question was answered: Firefox's word, not ours.
-  /^Promise re(?:solved|jected) after context unloaded[^@]*@ \S*\/content-script\.js/,
+  // A tab, a frame or the popup was closed before its question was answered: Firefox's word, not ours.
+  /^Promise re(?:solved|jected) (?:after context unloaded|while context is inactive)[^@]*@ \S*\/(?:content-script|popup-[\w-]+)\.js/,
 ];
 
 /** The browser that the project of this run is about. */

@@ -66,7 +66,7 @@ describe("starting in an old tab", () => {
   test("brings in the marks' style and the script, and asks the page", async () => {
     tabAt("https://a.example/");
     expect(await browserServices().startHere()).toEqual({ kind: "report", report: REPORT });
-    const target = { tabId: TAB };
+    const target = { tabId: TAB, allFrames: true };
     expect(insertCSS).toHaveBeenCalledExactlyOnceWith({
       target,
       files: ["/assets/marks.css"],

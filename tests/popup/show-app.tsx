@@ -38,6 +38,7 @@ export function servicesFor(
     version: "1.2.3",
     askPage: async () => status,
     startHere: vi.fn(async () => reported()),
+    goOn: vi.fn(async () => undefined),
     setSite: vi.fn(async () => undefined),
     search: async (query, kind) => matcher.search(query, kind),
     cardContents: async (ids) => matcher.cardContents(ids),

@@ -1,0 +1,64 @@
+/**
+ * The page as it is drawn: an open shadow root in the place of its host's children, and those where
+ * their slots are. Closed roots cannot be seen from here, so their hosts are what they look like.
+ */
+
+/** The element that a node is drawn in; null for the outermost, and for what is not in the page. */
+export function flatParent(node: Node): Element | null {
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  if (slot) return slot;
+  const { parentNode } = node;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return node.parentElement;
+}
+
+/** The first node that is drawn in an element. */
+export function firstDrawn(element: Element): Node | null {
+  if (element.shadowRoot) return element.shadowRoot.firstChild;
+  const assigned = element.localName === "slot" ? assignedTo(element)[0] : undefined;
+  return assigned ?? element.firstChild;
+}
+
+/** The node that is drawn after one in the same element. */
+export function nextDrawn(node: Node, parent: Element): Node | null {
+  if (parent.localName !== "slot" || node.parentNode === parent) return node.nextSibling;
+  let next = node.nextSibling;
+  while (next && flatParent(next) !== parent) next = next.nextSibling;
+  return next;
+}
+
+/** The nearest element that fits, from this one outwards, through open shadow roots. */
+export function closestDrawn(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** True where one node comes before another in the order of the page. */
+export function isBefore(a: Node, b: Node): boolean {
+  const order = a.compareDocumentPosition(b);
+  if (!(order & Node.DOCUMENT_POSITION_DISCONNECTED)) return isFollowing(order);
+  const [pathA, pathB] = [pathTo(a), pathTo(b)];
+  const at = pathA.findIndex((node, depth) => node !== pathB[depth]);
+  const [nodeA, nodeB] = [pathA[at], pathB[at]];
+  // One of two that is drawn around the other comes first.
+  if (!nodeA || !nodeB) return pathA.length < pathB.length;
+  return isFollowing(nodeA.compareDocumentPosition(nodeB));
+}
+
+const isFollowing = (order: number) => (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function pathTo(node: Node): readonly Node[] {
+  const path = [node];
+  for (let at = flatParent(node); at; at = flatParent(at)) path.push(at);
+  return path.reverse();
+}
+
+const assignedTo = (slot: Element) => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
