@@ -5,6 +5,11 @@ import type { ArticleDay } from "./article-day.ts";
 import type { CommandName } from "./commands.ts";
 import type { ReaderChoices, ReaderDecision } from "./reader-choices.ts";
 import type { Settings } from "./settings.ts";
+import type { ControlChange } from "./site-rules/change-control.ts";
+import type { SiteState } from "./site-rules/decide-site.ts";
+import type { PauseChoice } from "./site-rules/pause.ts";
+import type { ReadControl } from "./site-rules/read-control.ts";
+import type { SiteStanding, SwitchRequest, TabPage } from "./site-rules/site-questions.ts";
 
 /**
  * The questions that cross between the contexts. The background holds the fact base, the index and
@@ -44,13 +49,6 @@ export interface PageSettings {
   readonly choices: ReaderChoices;
 }
 
-/** How the extension stands on a page. */
-export interface SiteState {
-  /** The host that the switch is about, e.g. "www.example.com". */
-  readonly host: string;
-  readonly on: boolean;
-}
-
 /** All that a tab has to know before it reads. */
 export interface PageStart {
   readonly site: SiteState;
@@ -63,8 +61,8 @@ export interface PageSubject extends EntityLabel {
   readonly count: number;
 }
 
-/** What a tab tells the popup about its page. */
-export interface PageReport {
+/** What is found on a page. */
+export interface PageFindings {
   readonly host: string;
   readonly on: boolean;
   readonly articleDay: ArticleDay;
@@ -78,6 +76,12 @@ export interface PageReport {
   readonly stopped?: "restless" | "long";
   /** The browser's numbers of the frames that have found something; only the page at the top has any. */
   readonly frames?: readonly number[];
+}
+
+/** What a tab tells the popup about its page. */
+export interface PageReport extends PageFindings {
+  /** The page's address as it stands now; the browser does not always tell it. */
+  readonly address: string;
 }
 
 /** What the page at the top of a tab says, for those in its frames. */
@@ -149,8 +153,16 @@ interface Questions {
   cardContents(question: { ids: readonly string[] }): readonly CardContent[];
   /** Popup → background: ranked records for a query; all of them for an empty one. */
   search(question: { query: string; kind?: EntityKind }): readonly SearchResult[];
-  /** Popup → background: switch a site on or off and remember it. */
-  setSite(question: { host: string; on: boolean }): void;
+  /** Popup → background: how does Sidelight stand there, and why? */
+  siteStanding(page: TabPage): SiteStanding;
+  /** Popup → background: switch a page, a site or a domain on or off, and remember it. */
+  switchSite(request: SwitchRequest): void;
+  /** Popup → background: rest on every site, or end that. */
+  setPause(choice: PauseChoice): void;
+  /** Options → background: where does Sidelight run, and what was amiss with what is stored of that? */
+  siteControl(): ReadControl;
+  /** Popup, options → background: change where Sidelight runs, and remember it. */
+  changeSiteControl(change: ControlChange): void;
   /** Options → background: remember these settings; the others stay as they are. */
   setSettings(changes: Partial<Settings>): void;
   /** Background → tab: rules, settings or choices changed; ask again. */

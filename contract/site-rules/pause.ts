@@ -12,3 +12,13 @@ export function isPausedAt(pause: Pause | undefined, now: number): pause is Paus
   if (pause === undefined || pause === "restart") return pause !== undefined;
   return pause > now && pause - now <= PAUSE_MS;
 }
+
+/** What a reader may ask for: a pause that ends by itself, one until the next start, or its end. */
+export const PAUSE_CHOICES = ["hour", "restart", "none"] as const;
+export type PauseChoice = (typeof PAUSE_CHOICES)[number];
+
+/** The pause that is asked for now. */
+export function pauseOf(choice: PauseChoice, now: number): Pause | undefined {
+  if (choice === "none") return undefined;
+  return choice === "hour" ? now + PAUSE_MS : choice;
+}

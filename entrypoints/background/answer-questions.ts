@@ -1,11 +1,12 @@
 import { onMessage, sendMessage } from "../../contract/messages.ts";
 import { readSettings } from "../../contract/read-settings.ts";
-import { siteStateOf } from "../../contract/site-rule.ts";
+import { answerSiteQuestions } from "./answer-site-questions.ts";
 import { labelOf } from "./card-contents.ts";
 import type { Matcher } from "./matcher.ts";
 import { openFactBrowser } from "./open-fact-browser.ts";
 import { PageShelf } from "./page-shelf.ts";
-import { assertOwnExtension, assertOwnPage, frameOf, topAddressOf } from "./sender.ts";
+import { assertOwnExtension, assertOwnPage, frameOf, pageOf, topAddressOf } from "./sender.ts";
+import { stateOf } from "./site-control.ts";
 import type { Stores } from "./stores.ts";
 import { tellTab, tellTabs } from "./tell-tabs.ts";
 
@@ -14,6 +15,7 @@ export function answerQuestions(matcher: Matcher, stores: Stores): void {
   answerAboutRecords(matcher);
   answerFrames();
   answerAboutReader(matcher, stores);
+  answerSiteQuestions(stores);
 }
 
 function answerAboutRecords(matcher: Matcher): void {
@@ -58,16 +60,17 @@ function answerFrames(): void {
   });
 }
 
-function answerAboutReader(matcher: Matcher, { siteRules, settings, choices }: Stores): void {
+function answerAboutReader(matcher: Matcher, stores: Stores): void {
+  const { settings, choices } = stores;
   const settingsAt = async (address: string | undefined) => {
     const [set, chosen] = await Promise.all([settings.read(), choices.read(address)]);
     return { settings: set, choices: chosen };
   };
   onMessage("siteState", async ({ sender }) => {
     assertOwnExtension(sender);
-    const address = topAddressOf(sender);
-    const site = siteStateOf(address, await siteRules.read());
-    return site.on ? { site, known: await settingsAt(address) } : { site };
+    const page = pageOf(sender);
+    const site = await stateOf(page, stores);
+    return site.on ? { site, known: await settingsAt(page.address) } : { site };
   });
   onMessage("pageSettings", ({ sender }) => {
     assertOwnExtension(sender);
@@ -81,11 +84,6 @@ function answerAboutReader(matcher: Matcher, { siteRules, settings, choices }: S
     if (data.kind === "never") void tellTabs();
     else if (sender.tab?.id !== undefined) void tellTab(sender.tab.id);
     return after;
-  });
-  onMessage("setSite", async ({ data, sender }) => {
-    assertOwnPage(sender);
-    await siteRules.switchSite(data.host, data.on);
-    await tellTabs();
   });
   onMessage("setSettings", async ({ data, sender }) => {
     assertOwnPage(sender);

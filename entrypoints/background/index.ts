@@ -11,6 +11,6 @@ import { createStores } from "./stores.ts";
 export default defineBackground(() => {
   const stores = createStores();
   answerQuestions(createMatcher(factBase), stores);
-  obeyCommands(stores.siteRules);
+  obeyCommands(stores);
   offerLookUp();
 });

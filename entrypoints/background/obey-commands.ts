@@ -1,19 +1,20 @@
 import { browser } from "wxt/browser";
 import { isPageCommand, TOGGLE_SITE } from "../../contract/commands.ts";
 import { sendMessage } from "../../contract/messages.ts";
-import { hostOf, siteStateOf } from "../../contract/site-rule.ts";
-import type { SiteRulesStore } from "./site-rules-store.ts";
+import { stateOf, switchSite } from "./site-control.ts";
+import type { Stores } from "./stores.ts";
 import { tellTabs } from "./tell-tabs.ts";
 
 interface CommandTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
 /** Does what the reader asks for by key. */
-export function obeyCommands(siteRules: SiteRulesStore): void {
+export function obeyCommands(stores: Stores): void {
   browser.commands.onCommand.addListener((name, tab) => {
-    void obeyCommand(name, tab, siteRules);
+    void obeyCommand(name, tab, stores);
   });
 }
 
@@ -21,29 +22,35 @@ export function obeyCommands(siteRules: SiteRulesStore): void {
 export async function obeyCommand(
   name: string,
   tab: CommandTab | undefined,
-  siteRules: SiteRulesStore,
+  stores: Stores,
 ): Promise<void> {
   if (tab?.id === undefined) return;
   if (isPageCommand(name)) {
     await sendMessage("command", { name }, tab.id).catch(() => undefined);
   } else if (name === TOGGLE_SITE) {
-    await toggleSite({ ...tab, id: tab.id }, siteRules);
+    await toggleSite({ ...tab, id: tab.id }, stores);
   }
 }
 
-async function toggleSite(tab: CommandTab & { id: number }, siteRules: SiteRulesStore) {
-  const host = hostOf(tab.url) ?? (await hostOfScript(tab.id));
-  if (!host) return;
-  const { on } = siteStateOf(`https://${host}`, await siteRules.read());
-  await siteRules.switchSite(host, !on);
-  await tellTabs();
+async function toggleSite(tab: CommandTab & { id: number }, stores: Stores) {
+  const page = {
+    address: tab.url ?? (await addressOfScript(tab.id)),
+    isPrivate: tab.incognito === true,
+  };
+  const { on, host, why } = await stateOf(page, stores);
+  if (host === "") return;
+  // While Sidelight is paused a switch would change nothing that can be seen; the page says why.
+  if (why.kind !== "paused") {
+    await switchSite({ ...page, scope: "host", on: !on }, stores);
+    await tellTabs();
+  }
   await sendMessage("tellState", undefined, top(tab.id)).catch(() => undefined);
 }
 
 /** Where the browser withholds the address, the tab's script knows it; a tab without one has none. */
-async function hostOfScript(tabId: number): Promise<string | undefined> {
+async function addressOfScript(tabId: number): Promise<string | undefined> {
   const report = await sendMessage("pageReport", undefined, top(tabId)).catch(() => undefined);
-  return report?.host;
+  return report?.address;
 }
 
 const top = (tabId: number) => ({ tabId, frameId: 0 });

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { TabPage } from "../../contract/site-rules/site-questions.ts";
 
 /** The part of a message's sender that trust depends on. */
 export interface Sender {
@@ -6,7 +7,11 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?:
-    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly incognito?: boolean | undefined;
+      }
     | undefined;
 }
 
@@ -30,6 +35,12 @@ export function assertOwnPage(sender: Sender): void {
 export function topAddressOf({ tab, url, frameId }: Sender): string | undefined {
   return tab?.url ?? (frameId === 0 ? url : undefined);
 }
+
+/** The page at the top of the sender's tab. */
+export const pageOf = (sender: Sender): TabPage => ({
+  address: topAddressOf(sender),
+  isPrivate: sender.tab?.incognito === true,
+});
 
 /** Names the frame that a message comes from, among all frames of all tabs. */
 export function frameOf({ tab, frameId }: Sender): string {

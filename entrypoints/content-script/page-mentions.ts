@@ -1,6 +1,7 @@
 import { type ArticleDay, NO_ARTICLE_DAY } from "../../contract/article-day.ts";
-import type { PageReport, PageSettings, SiteState } from "../../contract/messages.ts";
+import type { PageFindings, PageSettings } from "../../contract/messages.ts";
 import type { ReaderChoices } from "../../contract/reader-choices.ts";
+import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import { chooseMarks, type Mark } from "./choose-marks.ts";
 import { FoundBlocks } from "./found-blocks.ts";
 import { mentionKey, mentionOf, type PlacedMention } from "./mention-key.ts";
@@ -53,7 +54,7 @@ export class PageMentions {
     return readingsOf(at, this.choices);
   }
 
-  report(site: SiteState, frames: readonly number[] = []): PageReport {
+  report(site: SiteState, frames: readonly number[] = []): PageFindings {
     return reportPage(site, this.found.all, this.found.labels, this.articleDay, frames);
   }
 

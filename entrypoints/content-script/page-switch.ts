@@ -4,10 +4,10 @@ import type { CommandName } from "../../contract/commands.ts";
 import {
   type PageReport,
   type PageSettings,
-  type SiteState,
   sendMessage,
   type TopPage,
 } from "../../contract/messages.ts";
+import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import { answer } from "./ask-background.ts";
 import { whenRoomy } from "./frame-room.ts";
 import { PageNotice } from "./page-notice.ts";
@@ -25,7 +25,7 @@ export class PageSwitch {
 
   constructor(private readonly document: Document) {
     this.notice = new PageNotice(document);
-    this.site = { host: document.location.hostname, on: false };
+    this.site = { host: document.location.hostname, on: false, why: { kind: "browser-page" } };
     this.running.abort();
   }
 
@@ -38,7 +38,8 @@ export class PageSwitch {
   /** What was found so far; nothing where the extension is off. */
   async report(): Promise<PageReport> {
     await this.refreshing;
-    return this.session?.report() ?? { ...this.site, on: false, ...NOTHING_FOUND };
+    const found = this.session?.report() ?? { host: this.site.host, on: false, ...NOTHING_FOUND };
+    return { ...found, address: this.document.location.href };
   }
 
   /** Does what the reader asked for by key; nothing where the extension is off. */

@@ -1,15 +1,16 @@
 import type { ArticleDay } from "../../contract/article-day.ts";
-import type { EntityLabel, PageReport, PageSubject, SiteState } from "../../contract/messages.ts";
+import type { EntityLabel, PageFindings, PageSubject } from "../../contract/messages.ts";
+import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import type { FoundBlock } from "./found-blocks.ts";
 
 /** Who and what a page mentions: the most mentioned first, and of equals whoever comes first. */
 export function reportPage(
-  site: SiteState,
+  { host, on }: Pick<SiteState, "host" | "on">,
   blocks: readonly FoundBlock[],
   labels: ReadonlyMap<string, EntityLabel>,
   articleDay: ArticleDay,
   frames: readonly number[] = [],
-): PageReport {
+): PageFindings {
   const counts = new Map<string, number>();
   let openCount = 0;
   for (const { ids } of blocks.flatMap(({ mentions }) => mentions)) {
@@ -20,7 +21,7 @@ export function reportPage(
   const subjects = [...counts]
     .sort(([, a], [, b]) => b - a)
     .flatMap(([id, count]) => subjectOf(labels.get(id), count));
-  return { ...site, articleDay, subjects, openCount, ...(frames.length > 0 && { frames }) };
+  return { host, on, articleDay, subjects, openCount, ...(frames.length > 0 && { frames }) };
 }
 
 function subjectOf(label: EntityLabel | undefined, count: number): readonly PageSubject[] {

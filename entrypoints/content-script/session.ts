@@ -1,5 +1,6 @@
 import type { CommandName } from "../../contract/commands.ts";
-import type { PageReport, PageSettings, SiteState, TopPage } from "../../contract/messages.ts";
+import type { PageFindings, PageSettings, TopPage } from "../../contract/messages.ts";
+import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import { localDay, readArticleDay } from "./article-date.ts";
 import { Changes } from "./changes.ts";
 import { PageCards } from "./page-cards.ts";
@@ -12,7 +13,7 @@ import { watchPage } from "./watch-page.ts";
 
 /** What runs on a page while the extension is on there. */
 export interface Session {
-  report(): PageReport;
+  report(): PageFindings;
   /** Reads on where reading has stopped. */
   goOn(): void;
   /** What the page says to those in its frames; asked for the frame of that number. */

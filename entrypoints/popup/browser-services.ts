@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { type LookUp, pendingLookUp } from "../../contract/look-up.ts";
 import { sendMessage } from "../../contract/messages.ts";
-import { hostOf } from "../../contract/site-rule.ts";
+import { hostOf } from "../../contract/site-rules/site-place.ts";
 import { mergeReports } from "./merge-reports.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 import { scriptsRunAt } from "./where-scripts-run.ts";
@@ -24,7 +24,13 @@ export function browserServices(): PopupServices {
       const top = { tabId: await tabId, frameId: TOP_FRAME };
       await sendMessage("goOn", undefined, top).catch(() => undefined);
     },
-    setSite: (host, on) => sendMessage("setSite", { host, on }),
+    setSite: (host, on) =>
+      sendMessage("switchSite", {
+        address: `https://${host}`,
+        isPrivate: false,
+        scope: "host",
+        on,
+      }),
     search: (query, kind) => sendMessage("search", kind ? { query, kind } : { query }),
     cardContents: (ids) => sendMessage("cardContents", { ids }),
     neverMarked: async () => (await sendMessage("pageSettings", undefined)).choices.never,

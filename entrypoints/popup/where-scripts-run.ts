@@ -1,4 +1,4 @@
-import { hostOf } from "../../contract/site-rule.ts";
+import { hostOf } from "../../contract/site-rules/site-place.ts";
 
 /** Pages whose browsers keep every extension out, whatever it may read elsewhere. */
 const CLOSED_HOSTS = new Set([

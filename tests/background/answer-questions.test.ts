@@ -13,7 +13,6 @@ interface Answer {
   readonly res?: unknown;
   readonly err?: { readonly message: string };
 }
-type Respond = (answer?: Answer) => void;
 type Listener = (message: object, sender: Sender, respond: (answer: Answer) => void) => unknown;
 
 let listen: Listener;
@@ -40,7 +39,7 @@ describe("the site's state", () => {
   test("follows the stored rules", async () => {
     await fakeBrowser.storage.local.set({ siteRules: { "off.example": "off" } });
     expect((await ask("siteState", undefined, tabOf("https://off.example/a"))).res).toEqual({
-      site: { host: "off.example", on: false },
+      site: { host: "off.example", on: false, why: { kind: "rule", pattern: "off.example" } },
     });
     expect((await ask("siteState", undefined, tabOf("https://on.example/"))).res).toMatchObject({
       site: { host: "on.example", on: true },
@@ -51,7 +50,7 @@ describe("the site's state", () => {
     await fakeBrowser.storage.local.set({ siteRules: { "top.example": "off" } });
     const frame = { ...tabOf("https://top.example/"), url: "https://frame.example/", frameId: 3 };
     expect((await ask("siteState", undefined, frame)).res).toEqual({
-      site: { host: "top.example", on: false },
+      site: { host: "top.example", on: false, why: { kind: "rule", pattern: "top.example" } },
     });
   });
 
@@ -61,34 +60,8 @@ describe("the site's state", () => {
       site: { host: "on.example", on: true },
     });
     expect((await ask("siteState", undefined, { id, url, frameId: 2 })).res).toEqual({
-      site: { host: "", on: false },
+      site: { host: "", on: false, why: { kind: "browser-page" } },
     });
-  });
-});
-
-describe("switching a site", () => {
-  test("is remembered, and every tab hears of it, also after one that cannot", async () => {
-    const heard: number[] = [];
-    fakeBrowser.tabs.query = vi.fn().mockResolvedValue([{ id: 1 }, {}, { id: 2 }, { id: 3 }]);
-    const send = (tab: number, message: { type: string }, _: unknown, respond: Respond) => {
-      expect(message.type).toBe("siteMayHaveChanged");
-      heard.push(tab);
-      respond(tab === 2 ? undefined : {});
-    };
-    fakeBrowser.tabs.sendMessage = send as never;
-    expect((await ask("setSite", { host: "a.example", on: false }, popup)).err).toBeUndefined();
-    expect(heard).toEqual([1, 2, 3]);
-    expect(await fakeBrowser.storage.local.get()).toEqual({ siteRules: { "a.example": "off" } });
-  });
-
-  test.each<[string, Sender]>([
-    ["a script in a tab", tabOf("https://a.example/")],
-    ["another extension", { id: "other", url: popup.url }],
-    ["nobody known", {}],
-  ])("is refused to %s", async (_, sender) => {
-    const { err } = await ask("setSite", { host: "a.example", on: false }, sender);
-    expect(err?.message).toMatch(/^Only /);
-    expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 });
 

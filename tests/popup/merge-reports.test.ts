@@ -10,7 +10,8 @@ const subject = (id: string, count: number): PageSubject => ({
   count,
 });
 const report = (subjects: PageSubject[], more: Partial<PageReport> = {}): PageReport => ({
-  ...{ host: "news.example", on: true, articleDay: NO_ARTICLE_DAY, subjects, openCount: 1 },
+  ...{ host: "news.example", on: true, address: "https://news.example/" },
+  ...{ articleDay: NO_ARTICLE_DAY, subjects, openCount: 1 },
   ...more,
 });
 

@@ -16,6 +16,7 @@ const matcher = createMatcher({ entities: [ADA, FIRE, BO], sources: [GAZETTE, HE
 const REPORT: PageReport = {
   host: "www.example.com",
   on: true,
+  address: "https://www.example.com/story",
   articleDay: { date: "2024-11-14", doubts: [] },
   subjects: [
     { id: "harbour-fire", kind: "event", name: "Harbour fire", count: 2 },

@@ -1,0 +1,32 @@
+import { onMessage } from "../../contract/messages.ts";
+import { assertOwnPage } from "./sender.ts";
+import { changeControl, setPause, standingOf, switchSite } from "./site-control.ts";
+import type { Stores } from "./stores.ts";
+import { tellTabs } from "./tell-tabs.ts";
+
+/** Answers what pages of the extension ask about sites; a change is at work in every tab at once. */
+export function answerSiteQuestions(stores: Stores): void {
+  onMessage("siteStanding", ({ data, sender }) => {
+    assertOwnPage(sender);
+    return standingOf(data, stores);
+  });
+  onMessage("switchSite", async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await switchSite(data, stores);
+    await tellTabs();
+  });
+  onMessage("siteControl", ({ sender }) => {
+    assertOwnPage(sender);
+    return stores.siteRules.readStored();
+  });
+  onMessage("changeSiteControl", async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await changeControl(data, stores);
+    await tellTabs();
+  });
+  onMessage("setPause", async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await setPause(data, stores);
+    await tellTabs();
+  });
+}
