@@ -1,22 +1,34 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { readBase, recordPaths } from "../data/read-base.ts";
+import { writeIndex } from "../matching/index-text.ts";
+import { buildIndex } from "../matching/matching-index.ts";
 
-const MODULE = "virtual:fact-base";
-const RESOLVED = `\0${MODULE}`;
 const DATA = join(import.meta.dirname, "..", "data");
 
-/** Bundles the fact base as one checked module; a broken record fails the build with its reason. */
+/** What the bundles import, each by the code of its module. */
+const MODULES: Readonly<Record<string, () => string>> = {
+  // JSON.parse of a string loads faster than the same data as a literal.
+  "virtual:fact-base": () =>
+    `export default JSON.parse(${quoted(JSON.stringify(readBase(DATA)))});`,
+  "virtual:matching-index": () => `export default ${quoted(indexText())};`,
+};
+const RESOLVED = "\0";
+
+/** Bundles the fact base, checked, and its index; a broken record fails the build with its reason. */
 export function factBasePlugin(): Plugin {
   return {
     name: "sidelight:fact-base",
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id in MODULES ? `${RESOLVED}${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      const write = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
+      if (!write) return undefined;
       for (const path of [...recordPaths(DATA), join(DATA, "sources.json")])
         this.addWatchFile(path);
-      // JSON.parse of a string loads faster than the same data as a literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readBase(DATA)))});`;
+      return write();
     },
   };
 }
+
+const quoted = (text: string) => JSON.stringify(text);
+const indexText = () => writeIndex(buildIndex(readBase(DATA).entities));

@@ -69,7 +69,10 @@ function answerAboutReader(matcher: Matcher, stores: Stores): void {
   onMessage("siteState", async ({ sender }) => {
     assertOwnExtension(sender);
     const page = pageOf(sender);
-    const site = await stateOf(page, stores);
+    const state = stateOf(page, stores);
+    // The tab's first text follows at once, and the stores take their time.
+    matcher.prepare();
+    const site = await state;
     return site.on ? { site, known: await settingsAt(page.address) } : { site };
   });
   onMessage("pageSettings", ({ sender }) => {

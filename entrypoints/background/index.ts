@@ -1,5 +1,7 @@
+import indexText from "virtual:matching-index";
 import { defineBackground } from "wxt/utils/define-background";
 import { factBase } from "../../data/fact-base.ts";
+import { readIndex } from "../../matching/index-text.ts";
 import { answerQuestions } from "./answer-questions.ts";
 import { offerLookUp } from "./look-up-menu.ts";
 import { createMatcher } from "./matcher.ts";
@@ -10,7 +12,10 @@ import { createStores } from "./stores.ts";
 // there at once miss the event that woke it.
 export default defineBackground(() => {
   const stores = createStores();
-  answerQuestions(createMatcher(factBase), stores);
+  answerQuestions(
+    createMatcher(factBase, () => readIndex(indexText)),
+    stores,
+  );
   obeyCommands(stores);
   offerLookUp();
 });

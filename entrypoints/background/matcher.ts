@@ -1,5 +1,5 @@
 import type { FactBase } from "../../data/schema.ts";
-import { buildIndex } from "../../matching/matching-index.ts";
+import { buildIndex, type MatchingIndex } from "../../matching/matching-index.ts";
 import { recognise } from "../../matching/recognise.ts";
 import type { Block, Recognition } from "../../matching/recognition.ts";
 import { createSearch, type SearchRecords } from "../../matching/search.ts";
@@ -7,19 +7,23 @@ import { type CardMaker, createCardMaker } from "./card-contents.ts";
 
 /** What the background knows how to answer from a fact base. */
 export interface Matcher extends CardMaker {
+  /** Has at hand what the next question needs; without it that question waits for it. */
+  prepare(): void;
   recognise(blocks: readonly Block[]): Recognition;
   readonly search: SearchRecords;
 }
 
 /**
- * Answers from a fact base. Each index is built at the first question that needs it and kept for
+ * Answers from a fact base. Each index is made at the first question that needs it and kept for
  * the life of the worker; the browser may stop that at any time, and nothing is lost but the index.
+ * `readyIndex` gives the index of a base that was built before.
  */
-export function createMatcher(base: FactBase): Matcher {
-  const index = once(() => buildIndex(base.entities));
+export function createMatcher(base: FactBase, readyIndex?: () => MatchingIndex): Matcher {
+  const index = once(readyIndex ?? (() => buildIndex(base.entities)));
   const cards = once(() => createCardMaker(base));
   const search = once(() => createSearch(base.entities));
   return {
+    prepare: () => void index(),
     recognise: (blocks) => recognise(blocks, index()),
     cardContents: (ids) => cards().cardContents(ids),
     search: (query, kind) => search()(query, kind),
