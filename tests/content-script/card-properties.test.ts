@@ -24,6 +24,7 @@ const anything = fc.oneof(
   pointing,
   fc.tuple(fc.constant("taps" as const), on),
   fc.tuple(fc.constant("asks for" as const), fc.constantFrom("a", "b")),
+  fc.tuple(fc.constant("elsewhere" as const), fc.constantFrom("opened", "escaped", "pressed")),
   fc.tuple(fc.constantFrom("enters" as const, "exits" as const, "pins" as const)),
   fc.tuple(fc.constantFrom("unpins" as const, "presses Esc" as const, "closes" as const)),
 );

@@ -12,6 +12,7 @@ export type Step =
   | [at: number, does: "moves", x: number, on: On, buttons?: "pressed"]
   | [at: number, does: "presses" | "clicks" | "taps", on: On]
   | [at: number, does: "asks for", mention: string]
+  | [at: number, does: "elsewhere", news: "opened" | "escaped" | "pressed"]
   | [
       at: number,
       does: "releases" | "selects" | "scrolls" | "leaves the window" | "enters" | "exits",
@@ -43,6 +44,8 @@ export function eventOf(step: Step): CardEvent {
     }
     case "asks for":
       return { type: "asked", mention: step[2] };
+    case "elsewhere":
+      return { type: "elsewhere", news: step[2] };
     case "releases":
       return { type: "released" };
     case "selects":

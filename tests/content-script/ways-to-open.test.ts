@@ -124,6 +124,33 @@ describe("a card asked for by key", () => {
   });
 });
 
+describe("what happens in another document of the tab", () => {
+  it.each<[news: "opened" | "escaped" | "pressed", isPinned: boolean, card: string | null]>([
+    ["opened", false, null],
+    ["opened", true, null],
+    ["escaped", true, null],
+    ["pressed", false, null],
+    ["pressed", true, "a"],
+  ])("%s, pinned %s: the card is %s", (news, isPinned, card) => {
+    const pinned: Step[] = isPinned ? [[100, "pins"]] : [];
+    expect(cardAfter([[0, "asks for", "a"], ...pinned, [200, "elsewhere", news]], 5000)).toBe(card);
+  });
+
+  it("keeps a card from opening that was about to", () => {
+    const resting: Step = [0, "moves", 5, "a"];
+    expect(cardAfter([resting, [100, "elsewhere", "opened"]], 5000)).toBeNull();
+  });
+
+  it("leaves the keyboard where it is", () => {
+    const steps: Step[] = [
+      [0, "asks for", "a"],
+      [50, "enters"],
+      [100, "elsewhere", "escaped"],
+    ];
+    expect(happen(steps, 200).effects.at(-1)).toEqual({ do: "hide", returnsFocus: false });
+  });
+});
+
 it("closes the card once the reader wants none", () => {
   const { state } = happen([[0, "asks for", "a"]], 10);
   const habits = { ...HABITS, trigger: "off" } as const;
