@@ -29,7 +29,8 @@ export class CardHost {
     const root = this.host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(hostCss), this.box];
     this.place = document.createElement("div");
-    this.place.className = "place";
+    // Firefox ends this script with the extension, and leaves it no moment to remove the card.
+    this.place.className = import.meta.env.FIREFOX ? "place tied" : "place";
     this.place.popover = "manual";
     this.spoken = document.createElement("p");
     this.spoken.className = "spoken";

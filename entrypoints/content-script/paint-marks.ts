@@ -25,8 +25,10 @@ export class MarkPainter {
   /** The keys of the marks that begin or end in a text node. */
   private readonly keysIn = new WeakMap<Node, Set<string>>();
 
+  private current: Highlight | undefined;
+
   constructor(signal: AbortSignal) {
-    signal.addEventListener("abort", removeMarks);
+    signal.addEventListener("abort", () => this.end());
   }
 
   /** Paints these marks and no others; what is painted already is left as it is. */
@@ -55,7 +57,15 @@ export class MarkPainter {
   showCurrent(at?: PlacedMention): void {
     CSS.highlights.delete(CURRENT);
     const bounds = at && boundsOf(at.found.block, at.mention.start, at.mention.end);
-    if (bounds) CSS.highlights.set(CURRENT, newHighlight(new StaticRange(bounds)));
+    this.current = bounds ? newHighlight(new StaticRange(bounds)) : undefined;
+    if (this.current) CSS.highlights.set(CURRENT, this.current);
+  }
+
+  /** Takes away what is of this copy, and leaves what a newer one may have entered since. */
+  private end(): void {
+    for (const [name, highlight] of [...this.highlights, [CURRENT, this.current] as const]) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
   }
 
   private add({ key, name, found: { block }, mention }: Mark): void {
@@ -78,7 +88,7 @@ export class MarkPainter {
   }
 }
 
-/** Also what an older copy of this script has left behind. */
+/** What an older copy of this script has left behind. */
 export function removeMarks(): void {
   for (const name of [...MARKS, CURRENT]) CSS.highlights.delete(name);
 }

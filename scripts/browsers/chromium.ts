@@ -121,8 +121,10 @@ export async function launchChromium(
     defaultViewport: headful ? null : { ...VIEWPORT, deviceScaleFactor: pixelRatio },
   });
   const older = options.openedBefore && (await openFirst(browser, options.openedBefore));
-  await browser.installExtension(resolve(options.extensionDir));
+  const install = () => browser.installExtension(resolve(options.extensionDir));
+  await install();
   return drive(browser, {
+    install,
     folder,
     netLog,
     version: await browser.version(),
@@ -131,6 +133,7 @@ export async function launchChromium(
 }
 
 interface Launched {
+  readonly install: () => Promise<unknown>;
   readonly folder: string;
   readonly netLog: string;
   readonly version: string;
@@ -144,7 +147,7 @@ const asWebPage = (tab: Page): WebPage => ({
 
 async function drive(
   browser: Browser,
-  { folder, netLog, version, older }: Launched,
+  { install, folder, netLog, version, older }: Launched,
 ): Promise<DrivenBrowser> {
   const watched = watchErrors(browser);
   await browser.waitForTarget(isWorker);
@@ -206,6 +209,14 @@ async function drive(
       const worker = await browser.targets().find(isWorker)?.worker();
       await worker?.close();
       await waitUntil("the background to stop", () => !browser.targets().some(isWorker));
+    },
+    async removeExtension() {
+      await browser.uninstallExtension(extension.id);
+      await waitUntil("the extension to go", () => !browser.targets().some(isWorker));
+    },
+    async installAgain() {
+      await install();
+      await browser.waitForTarget(isWorker);
     },
     backgroundRuns: async () => browser.targets().some(isWorker),
     extensionErrors: async () => watched.errors.filter((error) => error.includes(origin)),

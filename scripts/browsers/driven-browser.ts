@@ -84,6 +84,10 @@ export interface DrivenBrowser {
   /** Stops the background as the browser does after a while without work. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** Removes the extension, as a reader does; the tabs stay open. */
+  removeExtension(): Promise<void>;
+  /** Installs the build once more, over what is there, as an update does, or after it was removed. */
+  installAgain(): Promise<void>;
   /** Errors on the consoles of the extension: uncaught, unhandled or logged. */
   extensionErrors(): Promise<readonly string[]>;
   /** Resolves when the reader has closed the last window. */

@@ -108,8 +108,10 @@ export async function launchFirefox(
   const privileged = privilegedIn(send);
   await recordRequests(privileged);
   const older = options.openedBefore && (await openFirst(browser, options.openedBefore));
-  await browser.installExtension(resolve(options.extensionDir));
+  const install = () => browser.installExtension(resolve(options.extensionDir));
+  await install();
   return drive(browser, {
+    install,
     send,
     privileged,
     version: await browser.version(),
@@ -127,13 +129,17 @@ async function openQuietPage(browser: Browser): Promise<Page> {
 }
 
 interface Launched {
+  readonly install: () => Promise<unknown>;
   readonly send: SendBidi;
   readonly privileged: Privileged;
   readonly version: string;
   readonly older?: Page;
 }
 
-function drive(browser: Browser, { send, privileged, version, older }: Launched): DrivenBrowser {
+function drive(
+  browser: Browser,
+  { install, send, privileged, version, older }: Launched,
+): DrivenBrowser {
   const asWebPage = (tab: Page): WebPage => ({
     tab,
     cardPart: (selector = CARD, frame = tab.mainFrame()) => findInCard(frame, selector, send),
@@ -184,6 +190,13 @@ function drive(browser: Browser, { send, privileged, version, older }: Launched)
     async stopBackground() {
       await privileged(`${POLICY}.extension.terminateBackground()`);
       await waitUntil("the background to stop", async () => !(await backgroundRuns()));
+    },
+    async removeExtension() {
+      await browser.uninstallExtension(EXTENSION_ID);
+      await waitUntil("the extension to go", async () => (await privileged(`!${POLICY}`)) === true);
+    },
+    async installAgain() {
+      await install();
     },
     backgroundRuns,
     extensionErrors: () => errorsFrom(privileged, ORIGIN),

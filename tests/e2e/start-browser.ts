@@ -33,16 +33,20 @@ export interface Started {
 
 /**
  * Starts the browser with the built extension for the tests of a file. Every test fails that leaves
- * an error on a console of the extension. `made` are further pages by their path.
+ * an error on a console of the extension. `made` are further pages by their path; `build` gives the
+ * folder of another build.
  */
-export function startBrowser(made: Readonly<Record<string, string>> = {}): Started {
+export function startBrowser(
+  made: Readonly<Record<string, string>> = {},
+  build: () => Promise<string> | string = () => BUILDS[browserName],
+): Started {
   let server: FolderServer;
   let browser: DrivenBrowser;
   let opened: WebPage[] = [];
 
   beforeAll(async () => {
     server = await serveFolder(FIXTURES, made);
-    browser = await launchBrowser(browserName, { extensionDir: BUILDS[browserName] });
+    browser = await launchBrowser(browserName, { extensionDir: await build() });
   });
   afterEach(async () => {
     const pages = opened;

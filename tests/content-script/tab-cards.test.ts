@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type CardNews, sendMessage } from "../../contract/messages.ts";
+import { TabCards } from "../../entrypoints/content-script/tab-cards.ts";
+
+vi.mock("../../contract/messages.ts", () => ({ sendMessage: vi.fn() }));
+
+const send = vi.mocked(sendMessage as (question: string, data: unknown) => Promise<unknown>);
+const ESCAPED = { type: "escaped" } as const;
+const PRESSED = { type: "pressed", over: null, onCard: false } as const;
+
+/** A window with so many frames, itself at the top or in one. */
+function windowOf(frames: number, at: "top" | "frame"): Window {
+  const window = { length: frames } as unknown as { parent: unknown };
+  window.parent = at === "top" ? window : {};
+  return window as unknown as Window;
+}
+const told = () => send.mock.calls.map(([, data]) => (data as { news: CardNews }).news);
+
+beforeEach(() => send.mockResolvedValue(undefined));
+
+it("tells nobody on a page without frames", () => {
+  new TabCards(windowOf(0, "top"), "own").tell("opened");
+  expect(told()).toEqual([]);
+});
+
+it.each([
+  ["a page with frames", windowOf(1, "top")],
+  ["a frame", windowOf(0, "frame")],
+])("tells of the cards of %s", (_, window) => {
+  new TabCards(window, "own").tell("opened");
+  expect(send.mock.calls).toEqual([["cardNews", { page: "own", news: "opened" }]]);
+});
+
+describe("a key or a press", () => {
+  const top = () => new TabCards(windowOf(1, "top"), "own");
+
+  it("is passed on only while another document has a card", () => {
+    const tab = top();
+    tab.pass(ESCAPED);
+    tab.hear({ page: "other", news: "opened" });
+    tab.pass(PRESSED);
+    tab.pass({ type: "released" });
+    tab.hear({ page: "other", news: "closed" });
+    tab.pass(PRESSED);
+    expect(told()).toEqual(["pressed"]);
+  });
+
+  it("is still passed on where one document closed its card because another opened one", () => {
+    const tab = top();
+    for (const [page, news] of [
+      ["first", "opened"],
+      ["second", "opened"],
+      ["first", "closed"],
+    ] as const) {
+      tab.hear({ page, news });
+    }
+    tab.pass(ESCAPED);
+    expect(told()).toEqual(["escaped"]);
+  });
+
+  it("is passed on once to a frame that never answers", () => {
+    const tab = top();
+    tab.hear({ page: "gone", news: "opened" });
+    tab.pass(ESCAPED);
+    tab.pass(ESCAPED);
+    expect(told()).toEqual(["escaped"]);
+  });
+});
+
+it("takes its own news for none", () => {
+  const tab = new TabCards(windowOf(1, "top"), "own");
+  expect(tab.hear({ page: "own", news: "opened" })).toBeUndefined();
+  expect(tab.hear({ page: "other", news: "opened" })).toEqual({
+    type: "elsewhere",
+    news: "opened",
+  });
+});
