@@ -90,6 +90,9 @@ export interface TopPage {
   readonly subjects: readonly PageSubject[];
 }
 
+/** What the reader did with the cards of one document, for the other documents of its tab. */
+export type CardNews = "opened" | "closed" | "escaped" | "pressed";
+
 /** One line of search results or of the list of all facts. */
 export interface SearchResult extends EntityLabel {
   readonly description: string;
@@ -149,6 +152,8 @@ interface Questions {
   describeTop(question: { frame: number }): TopPage;
   /** Top page → background → its frames: it says something else now. */
   topChanged(): void;
+  /** Tab → background → all documents of that tab: this happened in the one of that name. */
+  cardNews(question: { page: string; news: CardNews }): void;
   /** Tab, popup → background: the cards of these entities; unknown ids are left out. */
   cardContents(question: { ids: readonly string[] }): readonly CardContent[];
   /** Popup → background: ranked records for a query; all of them for an empty one. */

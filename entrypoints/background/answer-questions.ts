@@ -58,6 +58,11 @@ function answerFrames(): void {
     if (sender.tab?.id === undefined) return;
     await sendMessage("topChanged", undefined, sender.tab.id).catch(() => undefined);
   });
+  onMessage("cardNews", async ({ data, sender }) => {
+    assertOwnExtension(sender);
+    if (sender.tab?.id === undefined) return;
+    await sendMessage("cardNews", data, sender.tab.id).catch(() => undefined);
+  });
 }
 
 function answerAboutReader(matcher: Matcher, stores: Stores): void {

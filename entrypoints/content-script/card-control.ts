@@ -20,6 +20,8 @@ export class CardControl {
     habits: CardHabits,
     private readonly perform: (effect: CardEffect) => void,
     private readonly signal: AbortSignal,
+    /** Hears of every event before what follows from it is done. */
+    private readonly onEvent: (event: CardEvent) => void = () => undefined,
   ) {
     this.current = initialState(habits);
     signal.addEventListener("abort", () => clearTimeout(this.timer));
@@ -32,6 +34,7 @@ export class CardControl {
   /** Performs what follows from an event, and gives it back. */
   send(event: CardEvent): readonly CardEffect[] {
     if (this.signal.aborted) return [];
+    this.onEvent(event);
     const before = this.current;
     this.current = reduceCard(before, event);
     this.keepTime();

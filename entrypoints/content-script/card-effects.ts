@@ -18,8 +18,9 @@ export function effectsOf(
   const effects: CardEffect[] = [];
   const isOther = before.card?.mention !== after.card?.mention;
   if (before.card && isOther) {
-    // Who presses the page chooses where the keyboard goes.
-    const returnsFocus = before.card.hasFocus && event.type !== "pressed";
+    // Who presses the page, or is in another frame, chooses where the keyboard goes.
+    const isChosen = event.type === "pressed" || event.type === "elsewhere";
+    const returnsFocus = before.card.hasFocus && !isChosen;
     effects.push({ do: "hide", returnsFocus });
   }
   if (after.card && (isOther || event.type === "asked")) {

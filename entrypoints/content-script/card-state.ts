@@ -81,6 +81,8 @@ export type CardEvent =
   | { readonly type: "exited"; readonly at: number }
   | { readonly type: "pinned"; readonly isPinned: boolean }
   | { readonly type: "escaped" }
+  /** The same in another document of the tab, or a card has opened there. */
+  | { readonly type: "elsewhere"; readonly news: "opened" | "escaped" | "pressed" }
   /** The card was closed by its button, or its mention is out of sight or gone. */
   | { readonly type: "closed" }
   | { readonly type: "habits"; readonly habits: CardHabits }

@@ -12,36 +12,21 @@ export default defineUnlistedScript(() => {
   removeOldHosts(document);
   removeMarks();
   const page = new PageSwitch(document);
-  const heed = ({ id }: { id?: string | undefined }) => {
-    if (id !== ownId()) throw new Error("Only Sidelight itself may ask this.");
-  };
-  onMessage("siteMayHaveChanged", ({ sender }) => {
-    heed(sender);
-    return page.refresh();
-  });
-  onMessage("pageReport", ({ sender }) => {
-    heed(sender);
-    return page.report();
-  });
-  onMessage("tellState", ({ sender }) => {
-    heed(sender);
-    return page.tellState();
-  });
-  onMessage("command", ({ data, sender }) => {
-    heed(sender);
+  const on: typeof onMessage = (type, answer) =>
+    onMessage(type, (message) => {
+      const { id }: { id?: string | undefined } = message.sender;
+      if (id !== ownId()) throw new Error("Only Sidelight itself may ask this.");
+      return answer(message);
+    });
+  on("siteMayHaveChanged", () => page.refresh());
+  on("pageReport", () => page.report());
+  on("tellState", () => page.tellState());
+  on("command", ({ data }) => {
     if (hasReader(document)) page.obey(data.name);
   });
-  onMessage("goOn", ({ sender }) => {
-    heed(sender);
-    page.goOn();
-  });
-  onMessage("describeTop", ({ data, sender }) => {
-    heed(sender);
-    return page.describe(data.frame);
-  });
-  onMessage("topChanged", ({ sender }) => {
-    heed(sender);
-    return page.topChanged();
-  });
+  on("goOn", () => page.goOn());
+  on("describeTop", ({ data }) => page.describe(data.frame));
+  on("cardNews", ({ data }) => page.hearOfCard(data));
+  on("topChanged", () => page.topChanged());
   whenActivated(document, () => void page.refresh());
 });

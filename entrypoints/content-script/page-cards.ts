@@ -1,13 +1,18 @@
 import { words } from "../../components/words.ts";
 import type { CommandName } from "../../contract/commands.ts";
-import { type PageSettings, type PageSubject, sendMessage } from "../../contract/messages.ts";
+import {
+  type CardNews,
+  type PageSettings,
+  type PageSubject,
+  sendMessage,
+} from "../../contract/messages.ts";
 import type { ReaderDecision } from "../../contract/reader-choices.ts";
 import type { Settings } from "../../contract/settings.ts";
 import { CardContents } from "./card-contents.ts";
 import { CardControl } from "./card-control.ts";
 import type { CardEffect } from "./card-effects.ts";
 import { CardOpener } from "./card-opener.ts";
-import type { CardHabits, OpenCard } from "./card-state.ts";
+import type { CardEvent, CardHabits, OpenCard } from "./card-state.ts";
 import { describeStop } from "./describe-stop.ts";
 import { followPage } from "./follow-page.ts";
 import { mentionAt } from "./hit-test.ts";
@@ -19,6 +24,7 @@ import type { PageNotice } from "./page-notice.ts";
 import type { MarkPainter } from "./paint-marks.ts";
 import { PagePointer } from "./pointer-events.ts";
 import { mentionedIds } from "./settle-mentions.ts";
+import { TabCards } from "./tab-cards.ts";
 
 interface CardPage {
   readonly document: Document;
@@ -39,11 +45,17 @@ export class PageCards {
   private readonly opener: CardOpener;
   private readonly pointer: PagePointer;
   private readonly steps: MentionSteps;
+  private readonly tab: TabCards;
 
   constructor(private readonly page: CardPage) {
     const { document, mentions, signal } = page;
     const perform = (effect: CardEffect) => this.perform(effect);
-    this.control = new CardControl(habitsOf(page.known.settings), perform, signal);
+    this.tab = new TabCards(document.defaultView, mentions.recogniser.page);
+    const onEvent = (event: CardEvent) => {
+      page.painter.restore();
+      this.tab.pass(event);
+    };
+    this.control = new CardControl(habitsOf(page.known.settings), perform, signal, onEvent);
     const { control } = this;
     this.opener = new CardOpener({
       control,
@@ -105,6 +117,12 @@ export class PageCards {
     else this.enterOrLeave();
   }
 
+  /** Heeds what has happened in another document of the tab. */
+  hear(news: { readonly page: string; readonly news: CardNews }): void {
+    const event = this.tab.hear(news);
+    if (event) this.control.send(event);
+  }
+
   private enterOrLeave(): void {
     if (this.opener.leave()) return;
     if (!this.control.state.card) this.steps.ask();
@@ -117,11 +135,13 @@ export class PageCards {
     if (effect.do === "hide") {
       this.page.painter.showCurrent();
       this.opener.hide(effect);
+      this.tab.tell("closed");
     }
   }
 
   private show(card: OpenCard): void {
     this.page.notice.end();
+    this.tab.tell("opened");
     const { mentions, painter } = this.page;
     const isByKey = card.by === "key";
     void this.opener.show(card, isByKey ? undefined : this.pointer.where);

@@ -47,6 +47,10 @@ export class PageSwitch {
     this.session?.obey(command);
   }
 
+  hearOfCard(news: Parameters<Session["hearOfCard"]>[0]): void {
+    this.session?.hearOfCard(news);
+  }
+
   /** Reads on where reading has stopped. */
   goOn(): void {
     this.session?.goOn();

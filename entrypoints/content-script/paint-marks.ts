@@ -16,8 +16,8 @@ interface Painted {
 }
 
 /**
- * Underlines through the registry of highlights, which the page shares: it may clear it, so ours are
- * entered again at every paint. Firefox lets no content script iterate a highlight or the registry.
+ * Underlines through the registry of highlights, which the page shares and may clear. Firefox lets no
+ * content script iterate a highlight or the registry.
  */
 export class MarkPainter {
   private readonly highlights = new Map(MARKS.map((name) => [name, newHighlight()]));
@@ -40,9 +40,18 @@ export class MarkPainter {
       this.remove(key, painted);
     }
     for (const mark of marks) if (!this.painted.has(mark.key)) this.add(mark);
+    this.restore();
+  }
+
+  /** Enters again what the page has cleared away. Nothing tells of that, so it is looked for often. */
+  restore(): void {
+    let size = 0;
     for (const [name, highlight] of this.highlights) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      size += highlight.size;
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
+    if (size >= this.painted.size) return;
+    for (const { name, range } of this.painted.values()) this.highlights.get(name)?.add(range);
   }
 
   /** Takes the marks of a text away that the page has changed, before they show at other words. */

@@ -29,6 +29,8 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
       return closeLater(withCard(state, { hasFocus: false }), event.at);
     case "pinned":
       return withCard(state, { isPinned: event.isPinned });
+    case "elsewhere":
+      return event.news === "pressed" && state.card?.isPinned ? state : dismiss(state);
     case "escaped":
     case "closed":
       return dismiss(state);

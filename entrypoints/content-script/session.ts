@@ -1,5 +1,5 @@
 import type { CommandName } from "../../contract/commands.ts";
-import type { PageFindings, PageSettings, TopPage } from "../../contract/messages.ts";
+import type { CardNews, PageFindings, PageSettings, TopPage } from "../../contract/messages.ts";
 import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import { localDay, readArticleDay } from "./article-date.ts";
 import { Changes } from "./changes.ts";
@@ -22,6 +22,8 @@ export interface Session {
   topChanged(): Promise<void>;
   /** Heeds what the reader has set or chosen since. */
   heed(known: PageSettings): void;
+  /** Something has happened to a card in another document of the tab. */
+  hearOfCard(news: { readonly page: string; readonly news: CardNews }): void;
   /** Does what the reader asked for by key. */
   obey(command: CommandName): void;
 }
@@ -92,6 +94,7 @@ export function startSession(start: SessionStart): Session {
       mentions.heed(settings);
       cards.heed(settings);
     },
+    hearOfCard: (news) => cards.hear(news),
     obey: (command) => cards.obey(command),
   };
 }

@@ -51,6 +51,7 @@ beforeEach(() => {
     goOn: () => undefined,
     topChanged: async () => undefined,
     heed,
+    hearOfCard: () => undefined,
     obey,
   });
 });

@@ -1,10 +1,10 @@
-import type { Frame } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { moveTo } from "../../scripts/browsers/point-at.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries } from "../../scripts/browsers/read-popup.ts";
 import { expectToStay } from "./cards.ts";
+import { cardTextIn, frameOf, marksIn, openCardIn } from "./frames.ts";
 import { closePopup, pressSwitch } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -33,25 +33,6 @@ const started = startBrowser({
   "/opened.html": page(`<p>Before stands Kurt Volker.</p>`),
 });
 
-async function frameOf({ tab }: WebPage, name: string): Promise<Frame> {
-  const frame = await (await tab.$(`[name=${name}]`))?.contentFrame();
-  if (!frame) throw new Error(`There is no frame "${name}".`);
-  return frame;
-}
-
-/** What is marked in a frame. */
-const marksIn = (frame: Frame) =>
-  frame.evaluate(() => {
-    const texts: string[] = [];
-    for (const [name, ranges] of CSS.highlights) {
-      if (!name.startsWith("sidelight-")) continue;
-      for (const { startContainer, startOffset, endOffset } of ranges) {
-        texts.push(startContainer.textContent?.slice(startOffset, endOffset) ?? "");
-      }
-    }
-    return texts;
-  });
-
 async function openMarkedFrames(): Promise<WebPage> {
   const on = await started.openMarked("frames.html");
   for (const [name, mark] of Object.entries(MARKED)) {
@@ -60,33 +41,6 @@ async function openMarkedFrames(): Promise<WebPage> {
   return on;
 }
 const MARKED = { srcdoc: "Dmitry Peskov", blank: "Mark Rutte", other: "Hillary Clinton" };
-
-/** Rests on the mark of a frame until its card is there. */
-async function openCardIn(on: WebPage, name: string): Promise<void> {
-  const frame = await frameOf(on, name);
-  const element = await frame.frameElement();
-  await element?.scrollIntoView();
-  const outer = await element?.boundingBox();
-  const inner = await frame.evaluate(() => {
-    for (const [, ranges] of CSS.highlights) {
-      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    }
-    return null;
-  });
-  if (!outer || !inner) throw new Error(`Nothing is marked in "${name}".`);
-  // Both browsers draw a border of two pixels around a frame.
-  await moveTo(on, { x: outer.x + inner.x + 2, y: outer.y + inner.y + 2 });
-  await expect.poll(() => cardTextIn(on, frame, "h2")).not.toBeNull();
-}
-
-const cardTextIn = async (on: WebPage, frame: Frame, selector?: string) =>
-  (await on.cardPart(selector, frame))?.evaluate((part) => part.textContent) ?? null;
 
 describe("frames", () => {
   test("of any origin are read, each a page of its own; small ones are left", async () => {

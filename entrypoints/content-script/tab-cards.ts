@@ -1,0 +1,40 @@
+import { type CardNews, sendMessage } from "../../contract/messages.ts";
+import { answer } from "./ask-background.ts";
+import type { CardEvent } from "./card-state.ts";
+import { isTop } from "./frame-room.ts";
+
+/** The cards of one tab to each other: of all its documents, one has a card. */
+export class TabCards {
+  /** The other document that has a card. */
+  private elsewhere: string | undefined;
+
+  constructor(
+    private readonly window: Window | null,
+    /** Names this document. */
+    private readonly page: string,
+  ) {}
+
+  /** Tells the other documents, where there are any. */
+  tell(news: CardNews): void {
+    if (isTop(this.window) && !this.window?.length) return;
+    void answer(() => sendMessage("cardNews", { page: this.page, news }));
+  }
+
+  /** What the reader does here with a card that is elsewhere. */
+  pass(event: CardEvent): void {
+    if (this.elsewhere === undefined) return;
+    if (event.type === "escaped" || event.type === "pressed") this.tell(event.type);
+    // A frame may be gone, and never tell that its card has closed.
+    if (event.type === "escaped") this.elsewhere = undefined;
+  }
+
+  /** What news of the tab mean for the card of this document. */
+  hear({ page, news }: { readonly page: string; readonly news: CardNews }): CardEvent | undefined {
+    if (page === this.page) return undefined;
+    if (news === "opened") this.elsewhere = page;
+    if (news !== "closed") return { type: "elsewhere", news };
+    // One closes because another opens: then that one is known already.
+    if (this.elsewhere === page) this.elsewhere = undefined;
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { cardText, expectNoCard, openCard } from "./cards.ts";
+import { cardTextIn, frameOf, marksIn, openCardIn } from "./frames.ts";
+import { startBrowser } from "./start-browser.ts";
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards in frames</title>
+   <link rel="icon" href="data:,"><style>body{margin:20px;font:18px serif}</style>${body}</html>`;
+const LARGE = `width="500" height="320"`;
+
+const started = startBrowser({
+  "/cards.html": page(
+    `<p style="min-height: 440px">At the top stands Kurt Volker. <button>Press</button></p>
+     <iframe name="same" ${LARGE} srcdoc="<p>In this one stands Dmitry Peskov.</p>"></iframe>
+     <script>
+       document.write('<iframe name="other" ${LARGE} src="http://localhost:' + location.port +
+         '/within.html"></iframe>');
+     </script>`,
+  ),
+  "/within.html": page("<p>Elsewhere stands Hillary Clinton.</p>"),
+});
+
+async function openMarked(): Promise<WebPage> {
+  const on = await started.openMarked("cards.html");
+  for (const name of ["same", "other"]) {
+    await expect.poll(async () => marksIn(await frameOf(on, name))).toHaveLength(1);
+  }
+  return on;
+}
+
+const cardIn = async (on: WebPage, name: string) => cardTextIn(on, await frameOf(on, name), "h2");
+
+/** A card that does not mind where the pointer is. */
+async function openPinned(on: WebPage, name: string): Promise<void> {
+  await openCardIn(on, name);
+  const pin = await on.cardPart(".pin", await frameOf(on, name));
+  await pin?.click();
+  await expect.poll(() => pin?.evaluate((it) => it.getAttribute("aria-pressed"))).toBe("true");
+}
+
+describe("a tab with frames has one card", () => {
+  test("that of a frame closes where one opens at the top, and the other way round", async () => {
+    const on = await openMarked();
+    for (const name of ["same", "other"]) {
+      await openPinned(on, name);
+      await openCard(on, "Kurt Volker", "Kurt Volker");
+      await expect.poll(() => cardIn(on, name)).toBeNull();
+      await openCardIn(on, name);
+      await expectNoCard(on);
+    }
+  });
+
+  test("that of one frame closes where one opens in another", async () => {
+    const on = await openMarked();
+    await openPinned(on, "same");
+    await openCardIn(on, "other");
+    await expect.poll(() => cardIn(on, "same")).toBeNull();
+    await openCardIn(on, "same");
+    await expect.poll(() => cardIn(on, "other")).toBeNull();
+  });
+});
+
+describe("with the keyboard at the top of a tab", () => {
+  test.each(["same", "other"])("Esc closes the card of a frame (%s origin)", async (name) => {
+    const on = await openMarked();
+    await on.tab.focus("button");
+    await openCardIn(on, name);
+    // Nobody else has taken it away before.
+    expect(await on.tab.evaluate(() => document.activeElement?.localName)).toBe("button");
+    await on.tab.keyboard.press("Escape");
+    await expect.poll(() => cardIn(on, name)).toBeNull();
+  });
+
+  test.each(["same", "other"])(
+    "a press closes the card of a frame (%s origin) unless it is pinned",
+    async (name) => {
+      const on = await openMarked();
+      await openPinned(on, name);
+      await on.tab.click("button");
+      await openCardIn(on, name);
+      expect(await cardIn(on, name)).not.toBeNull();
+      await (await on.cardPart(".pin", await frameOf(on, name)))?.click();
+      await on.tab.click("button");
+      await expect.poll(() => cardIn(on, name)).toBeNull();
+    },
+  );
+});
+
+test("a card of a frame that is removed leaves nothing behind", async () => {
+  const on = await openMarked();
+  await openPinned(on, "same");
+  await on.tab.evaluate(() => document.querySelector("[name=same]")?.remove());
+  await on.tab.keyboard.press("Escape");
+  await openCard(on, "Kurt Volker", "Kurt Volker");
+  await on.tab.keyboard.press("Escape");
+  await expect.poll(() => cardText(on)).toBeNull();
+});
