@@ -7,16 +7,19 @@ import { formatDate } from "./format-date.ts";
 import { orderByDate } from "./order-facts.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { Timeline } from "./Timeline.tsx";
 
 interface RecordPageProps {
   readonly content: CardContent;
+  /** EDTF date or interval of the article that is read; it has its place in the timeline. */
+  readonly articleDate?: string | undefined;
   onOpen(id: string): void;
   /** Puts a citation on the clipboard. */
   copy(text: string): Promise<void>;
 }
 
 /** All that the fact base holds about one entity. */
-export function RecordPage({ content, onOpen, copy }: RecordPageProps) {
+export function RecordPage({ content, articleDate, onOpen, copy }: RecordPageProps) {
   const { entity, facts, sources } = content;
   const related = relatedOf(content);
   const cited = Object.values(sources).toSorted((a, b) => a.label.localeCompare(b.label, "en"));
@@ -35,6 +38,7 @@ export function RecordPage({ content, onOpen, copy }: RecordPageProps) {
         <h3>Facts, newest first</h3>
         <FactList facts={orderByDate(facts)} telling={{ content, onOpen, copy }} />
       </section>
+      <Timeline {...{ content, articleDate, onOpen }} />
       <EntityChips heading="People" labels={related.person} onOpen={onOpen} />
       <EntityChips heading="Events" labels={related.event} onOpen={onOpen} />
       <section>

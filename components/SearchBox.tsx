@@ -5,12 +5,14 @@ import { Icon } from "./Icon.tsx";
 interface SearchBoxProps {
   readonly query: string;
   readonly label: string;
+  /** Characters; what is pasted beyond is cut. */
+  readonly maxLength?: number;
   readonly inputRef?: Ref<HTMLInputElement>;
   onQuery(query: string): void;
 }
 
 /** A field that answers while the reader types. */
-export function SearchBox({ query, label, inputRef, onQuery }: SearchBoxProps) {
+export function SearchBox({ query, label, maxLength, inputRef, onQuery }: SearchBoxProps) {
   return (
     <label class="search">
       <Icon node={Search} />
@@ -21,6 +23,7 @@ export function SearchBox({ query, label, inputRef, onQuery }: SearchBoxProps) {
         value={query}
         autocomplete="off"
         spellcheck={false}
+        {...(maxLength !== undefined && { maxLength })}
         {...(inputRef && { ref: inputRef })}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />

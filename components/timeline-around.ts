@@ -12,10 +12,12 @@ export type TimelineEntry = DatedEvent | "article";
 
 interface Around {
   /** The event whose card it is; it always stands in its timeline. */
-  readonly id: string;
+  readonly id?: string;
   /** EDTF date or interval around which the nearest events are chosen. */
   readonly near: string;
   readonly articleDate?: string | undefined;
+  /** How many events are shown at most; as on a card if absent. */
+  readonly most?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Around {
  */
 export function timelineAround(
   events: readonly EntityLabel[],
-  { id, near, articleDate }: Around,
+  { id, near, articleDate, most = limits.timelineEvents }: Around,
 ): readonly TimelineEntry[] {
   const dated = events.flatMap((event) =>
     event.days === undefined ? [] : { ...event, days: event.days },
@@ -34,7 +36,7 @@ export function timelineAround(
     event.id === id ? -1 : daysApart(startOf(event), daySpan(near));
   const nearest = dated
     .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, limits.timelineEvents)
+    .slice(0, most)
     .toSorted((a, b) => (startOf(a).first ?? "").localeCompare(startOf(b).first ?? ""));
   if (articleDate === undefined) return nearest;
   const article = daySpan(articleDate);

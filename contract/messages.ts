@@ -1,6 +1,9 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Entity, EntityKind, Fact, Source } from "../data/schema.ts";
 import type { Block, Mention } from "../matching/recognition.ts";
+import type { MarkedText } from "../matching/search/mark-letters.ts";
+import type { RecordsSought } from "../matching/search/search-records.ts";
+import type { FoundRecord } from "../matching/search/show-record.ts";
 import type { ArticleDay } from "./article-day.ts";
 import type { CommandName } from "./commands.ts";
 import type { ReaderChoices, ReaderDecision } from "./reader-choices.ts";
@@ -59,6 +62,20 @@ export interface PageStart {
 /** One line of "on this page". */
 export interface PageSubject extends EntityLabel {
   readonly count: number;
+  /** How many of these are marked as uncertain; absent for none. */
+  readonly uncertain?: number;
+  /** Named in the page's headline. */
+  readonly headline?: true;
+  /** Named where the article begins. */
+  readonly lead?: true;
+}
+
+/** A name that may mean one of several, and how often the page writes it so. */
+export interface OpenName {
+  /** As the page writes it first. */
+  readonly surface: string;
+  readonly candidates: readonly EntityLabel[];
+  readonly count: number;
 }
 
 /** What is found on a page. */
@@ -66,9 +83,14 @@ export interface PageFindings {
   readonly host: string;
   readonly on: boolean;
   readonly articleDay: ArticleDay;
+  /** Names one reading of one document; empty where nothing is read. */
+  readonly page: string;
   readonly subjects: readonly PageSubject[];
-  /** Spans that may name one of several entities. */
-  readonly openCount: number;
+  readonly open: readonly OpenName[];
+  /** How many mentions are underlined. */
+  readonly marks: number;
+  /** Milliseconds that reading the page took, the background's part included; absent until it is done. */
+  readonly readingMs?: number;
   /**
    * Why not all of the page is read: it changes faster than it can be read, or it is longer than is
    * read without asking the reader.
@@ -84,6 +106,12 @@ export interface PageReport extends PageFindings {
   readonly address: string;
 }
 
+/** A mention by whom it may mean and its number among those, from 0 in the order of the page. */
+export interface MentionSought {
+  readonly ids: readonly string[];
+  readonly from: number;
+}
+
 /** What the page at the top of a tab says, for those in its frames. */
 export interface TopPage {
   readonly articleDay: ArticleDay;
@@ -93,9 +121,39 @@ export interface TopPage {
 /** What the reader did with the cards of one document, for the other documents of its tab. */
 export type CardNews = "opened" | "closed" | "escaped" | "pressed";
 
-/** One line of search results or of the list of all facts. */
+/** One line of search results, or of the list of all facts, with the letters that were found. */
 export interface SearchResult extends EntityLabel {
-  readonly description: string;
+  readonly nameMarks: MarkedText["marks"];
+  /** Why it was found, or else what it is. */
+  readonly note: MarkedText;
+  readonly noteFrom: FoundRecord["noteFrom"];
+}
+
+/** A part of the answer to a query, so many results from that place on. */
+export interface SearchAnswer {
+  readonly total: number;
+  readonly from: number;
+  readonly results: readonly SearchResult[];
+  /** Where there are none: how many there would be without the filter, and whom the reader may mean. */
+  readonly instead?: { readonly unfiltered: number; readonly near: readonly EntityLabel[] };
+}
+
+/** What the filters of the fact browser can be set to. */
+export interface SearchOptions {
+  /** The sources that most facts cite, by label. */
+  readonly sources: readonly { readonly id: string; readonly label: string }[];
+  /** The first and the last year of any fact or event; absent where nothing is dated. */
+  readonly years?: { readonly first: number; readonly last: number };
+}
+
+/** What the popup says of the page's subjects, and of ourselves. */
+export interface PageRecords {
+  /** Without what only cards show: facts, aliases and what they never mean. */
+  readonly entities: readonly Entity[];
+  /** The newest day on which anything of the whole base was checked. */
+  readonly baseChecked: string;
+  /** Requests that the background has made to anywhere but the extension itself. */
+  readonly requests: number;
 }
 
 /** A block under the number that its tab knows it by. */
@@ -156,8 +214,12 @@ interface Questions {
   cardNews(question: { page: string; news: CardNews }): void;
   /** Tab, popup → background: the cards of these entities; unknown ids are left out. */
   cardContents(question: { ids: readonly string[] }): readonly CardContent[];
-  /** Popup → background: ranked records for a query; all of them for an empty one. */
-  search(question: { query: string; kind?: EntityKind }): readonly SearchResult[];
+  /** Popup → background: the records of these entities, slim; unknown ids are left out. */
+  pageRecords(question: { ids: readonly string[] }): PageRecords;
+  /** Popup → background: a part of the ranked records for a query; all of them for an empty one. */
+  search(question: RecordsSought): SearchAnswer;
+  /** Popup → background: what can be filtered by? */
+  searchOptions(): SearchOptions;
   /** Popup → background: how does Sidelight stand there, and why? */
   siteStanding(page: TabPage): SiteStanding;
   /** Popup → background: switch a page, a site or a domain on or off, and remember it. */
@@ -178,6 +240,12 @@ interface Questions {
   command(question: { name: CommandName }): void;
   /** Popup → tab: read on where reading has stopped. */
   goOn(): void;
+  /**
+   * Popup → tab: go to a mention of whom these ids mean, the one of that number or the first behind it
+   * that the page shows. Answers with the number of the one gone to, counted from 0; nothing where
+   * the page shows none from there on.
+   */
+  goToMention(question: MentionSought): number | undefined;
   /** Popup → tab: what have you found? */
   pageReport(): PageReport;
 }

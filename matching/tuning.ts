@@ -56,20 +56,47 @@ export const searchTuning = {
   fieldCost: { name: 0, alias: 1, description: 2, fact: 3 },
   /** Cost of how near a word comes. As typed in any field outranks nearly so in a name. */
   closenessCost: { word: 0, wordStart: 0.5, inside: 2, slip: 4, twoSlips: 4.5 },
-  /** Fuse score, 0 identical to 1 unlike. Fuse only shortlists; two swapped letters of five score 0.4. */
+  /** Above what any word can cost, so that a record with more of the words always comes first. */
+  dearestWord: 8,
+  /** Costs are told apart by so much. Finer steps would take as much work as sorting. */
+  costStep: 0.05,
+  /**
+   * Fuse score, 0 identical to 1 unlike; it is added to the cost of a slip. Fuse ranks and the count of
+   * slips decides; two swapped letters of five score 0.4.
+   */
   threshold: 0.4,
+  /** The same for names suggested where nothing was found: a wrong suggestion costs nothing. */
+  guessThreshold: 0.6,
+  /** Words that Fuse looks at for one typed word; it takes about 2 µs each, however large the base. */
+  shortlist: 1000,
+  /** Pairs of letters that one slip spoils: three for two letters exchanged. */
+  spoiltPerSlip: 3,
   /** Letters a word must have to be forgiven one slip, and two; a shorter one must stand as typed. */
   lettersForSlips: { one: 4, two: 8 },
   /** Letters. A word of prose must have so many to be a near miss: sentences hold too many words. */
   lettersToForgiveInProse: 6,
+  /** Letters a word must have to be looked for inside names; fewer stand inside half of them. */
+  lettersInside: 3,
   /** Letters of a query word that are compared; Fuse would cut longer ones into pieces. */
   longestWord: 32,
   /** Words of a query. The rest is ignored: each word is one search. */
   mostWords: 8,
+  /** Characters of a query that are read; eight words are long over by then. */
+  queryCharacters: 500,
+  /** Facts of one record that are searched; the first are those an editor put first. */
+  mostFacts: 200,
   /** Taken off where the query is a whole name, so that "Clinton" finds the person of that name. */
   wholeName: 2,
   /** Taken off a prominent person's cost: it settles what would be a draw, and no more. */
   prominent: 0.1,
+  /** Records of one answer: a few screens. More would take longer to send than to find. */
+  pageRecords: 50,
+  /** Words tried, and records suggested, where nothing was found. */
+  guesses: 3,
+  nearRecords: 4,
+  /** Characters of a fact within which its first marked word is seen; else it is shown from before that. */
+  seenCharacters: 70,
+  excerptBefore: 30,
 } as const;
 
 /** The same for events that the page describes instead of naming them. */

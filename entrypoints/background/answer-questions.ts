@@ -1,7 +1,8 @@
+import { browser } from "wxt/browser";
+import { requestsMade } from "../../contract/count-requests.ts";
 import { onMessage, sendMessage } from "../../contract/messages.ts";
 import { readSettings } from "../../contract/read-settings.ts";
 import { answerSiteQuestions } from "./answer-site-questions.ts";
-import { labelOf } from "./card-contents.ts";
 import type { Matcher } from "./matcher.ts";
 import { openFactBrowser } from "./open-fact-browser.ts";
 import { PageShelf } from "./page-shelf.ts";
@@ -32,11 +33,18 @@ function answerAboutRecords(matcher: Matcher): void {
     assertOwnExtension(sender);
     return matcher.cardContents(data.ids);
   });
+  onMessage("pageRecords", ({ data, sender }) => {
+    assertOwnPage(sender);
+    const requests = requestsMade(browser.runtime.getURL("/"), performance);
+    return { ...matcher.slimRecords(data.ids), requests };
+  });
   onMessage("search", ({ data, sender }) => {
     assertOwnPage(sender);
-    return matcher
-      .search(data.query, data.kind)
-      .map((entity) => ({ ...labelOf(entity), description: entity.description }));
+    return matcher.search(data);
+  });
+  onMessage("searchOptions", ({ sender }) => {
+    assertOwnPage(sender);
+    return matcher.searchOptions();
   });
   onMessage("openRecord", ({ data, sender }) => {
     assertOwnExtension(sender);

@@ -1,4 +1,4 @@
-import type { CardContent, EntityLabel } from "../../contract/messages.ts";
+import type { CardContent, EntityLabel, PageRecords } from "../../contract/messages.ts";
 import { daysOf } from "../../data/event-days.ts";
 import type { Entity, Fact, FactBase, Source, Speaker } from "../../data/schema.ts";
 import { createTimelines } from "./timeline.ts";
@@ -7,6 +7,8 @@ import { createTimelines } from "./timeline.ts";
 export interface CardMaker {
   /** In the order asked for; unknown and repeated ids are left out. */
   cardContents(ids: readonly string[]): readonly CardContent[];
+  /** The same entities without what only cards show. */
+  slimRecords(ids: readonly string[]): Pick<PageRecords, "entities" | "baseChecked">;
 }
 
 /** Reads the base once, so that each card is a few look-ups. */
@@ -41,12 +43,15 @@ export function createCardMaker(base: FactBase): CardMaker {
     };
   };
 
+  const known = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
+
   return {
-    cardContents: (ids) =>
-      [...new Set(ids)].flatMap((id) => {
-        const entity = entities.get(id);
-        return entity ? [cardContent(entity)] : [];
-      }),
+    cardContents: (ids) => known(ids).map(cardContent),
+    slimRecords: (ids) => ({
+      entities: known(ids).map((entity) => ({ ...entity, facts: [], aliases: [], never: [] })),
+      baseChecked,
+    }),
   };
 }
 

@@ -2,15 +2,14 @@ import type { FactBase } from "../../data/schema.ts";
 import { buildIndex, type MatchingIndex } from "../../matching/matching-index.ts";
 import { recognise } from "../../matching/recognise.ts";
 import type { Block, Recognition } from "../../matching/recognition.ts";
-import { createSearch, type SearchRecords } from "../../matching/search.ts";
 import { type CardMaker, createCardMaker } from "./card-contents.ts";
+import { createRecordSearch, type RecordSearch } from "./record-search.ts";
 
 /** What the background knows how to answer from a fact base. */
-export interface Matcher extends CardMaker {
+export interface Matcher extends CardMaker, RecordSearch {
   /** Has at hand what the next question needs; without it that question waits for it. */
   prepare(): void;
   recognise(blocks: readonly Block[]): Recognition;
-  readonly search: SearchRecords;
 }
 
 /**
@@ -21,12 +20,14 @@ export interface Matcher extends CardMaker {
 export function createMatcher(base: FactBase, readyIndex?: () => MatchingIndex): Matcher {
   const index = once(readyIndex ?? (() => buildIndex(base.entities)));
   const cards = once(() => createCardMaker(base));
-  const search = once(() => createSearch(base.entities));
+  const records = once(() => createRecordSearch(base));
   return {
     prepare: () => void index(),
     recognise: (blocks) => recognise(blocks, index()),
     cardContents: (ids) => cards().cardContents(ids),
-    search: (query, kind) => search()(query, kind),
+    slimRecords: (ids) => cards().slimRecords(ids),
+    search: (sought) => records().search(sought),
+    searchOptions: () => records().searchOptions(),
   };
 }
 

@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
     if (hasReader(document)) page.obey(data.name);
   });
   on("goOn", () => page.goOn());
+  on("goToMention", ({ data }) => page.goTo(data));
   on("describeTop", ({ data }) => page.describe(data.frame));
   on("cardNews", ({ data }) => page.hearOfCard(data));
   on("topChanged", () => page.topChanged());

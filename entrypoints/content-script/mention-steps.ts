@@ -41,8 +41,13 @@ export class MentionSteps {
       return;
     }
     revealMention(to, window);
-    this.last = mentionKey(to.found, to.mention);
-    control.send({ type: "asked", mention: this.last });
+    control.send({ type: "asked", mention: this.standAt(to) });
+  }
+
+  /** Has the next step begin at a mention; gives its key. */
+  standAt({ found, mention }: PlacedMention): string {
+    this.last = mentionKey(found, mention);
+    return this.last;
   }
 
   /** Asks for the card of the mention that the reader is at, or of the next one. */
@@ -97,7 +102,7 @@ export class MentionSteps {
 }
 
 /** Nothing for a mark that cannot be seen, or lies behind a dialog. */
-function firstLineOf(mark: PlacedMention | undefined): DOMRect | undefined {
+export function firstLineOf(mark: PlacedMention | undefined): DOMRect | undefined {
   return mark && isReachable(mark.found.block.owner) ? linesOf(mark)[0] : undefined;
 }
 

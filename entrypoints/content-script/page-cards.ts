@@ -16,7 +16,7 @@ import type { CardEvent, CardHabits, OpenCard } from "./card-state.ts";
 import { describeStop } from "./describe-stop.ts";
 import { followPage } from "./follow-page.ts";
 import { mentionAt } from "./hit-test.ts";
-import { mentionKey } from "./mention-key.ts";
+import { mentionKey, type PlacedMention } from "./mention-key.ts";
 import { MentionSteps } from "./mention-steps.ts";
 import { listenToKeys } from "./page-keys.ts";
 import type { PageMentions } from "./page-mentions.ts";
@@ -121,6 +121,11 @@ export class PageCards {
   hear(news: { readonly page: string; readonly news: CardNews }): void {
     const event = this.tab.hear(news);
     if (event) this.control.send(event);
+  }
+
+  /** The reader is at this mention now: keys go on from there. */
+  standAt(at: PlacedMention): void {
+    this.steps.standAt(at);
   }
 
   private enterOrLeave(): void {

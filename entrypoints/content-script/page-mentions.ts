@@ -54,8 +54,15 @@ export class PageMentions {
     return readingsOf(at, this.choices);
   }
 
-  report(site: SiteState, frames: readonly number[] = []): PageFindings {
-    return reportPage(site, this.found.all, this.found.labels, this.articleDay, frames);
+  report({ host, on }: Pick<SiteState, "host" | "on">): PageFindings {
+    const { found, recogniser, articleDay, marks } = this;
+    return {
+      host,
+      on,
+      ...reportPage(found.all, found.labels, articleDay),
+      page: recogniser.page,
+      marks: marks.length,
+    };
   }
 
   private get choices(): ReaderChoices {

@@ -2,6 +2,7 @@ import { words } from "../../components/words.ts";
 import { NO_ARTICLE_DAY } from "../../contract/article-day.ts";
 import type { CommandName } from "../../contract/commands.ts";
 import {
+  type MentionSought,
   type PageReport,
   type PageSettings,
   sendMessage,
@@ -54,6 +55,11 @@ export class PageSwitch {
   /** Reads on where reading has stopped. */
   goOn(): void {
     this.session?.goOn();
+  }
+
+  /** Goes to a mention; nowhere where the extension is off. */
+  goTo(sought: MentionSought): number | undefined {
+    return this.session?.goTo(sought);
   }
 
   /** Says how the extension stands here, to a reader who has switched it by key. */
@@ -122,4 +128,10 @@ export class PageSwitch {
   }
 }
 
-const NOTHING_FOUND = { articleDay: NO_ARTICLE_DAY, subjects: [], openCount: 0 };
+const NOTHING_FOUND = {
+  articleDay: NO_ARTICLE_DAY,
+  page: "",
+  subjects: [],
+  open: [],
+  marks: 0,
+};

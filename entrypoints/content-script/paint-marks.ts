@@ -7,6 +7,9 @@ const PRIORITY = -1;
 
 /** The mark that was gone to by key. */
 const CURRENT = "sidelight-current";
+/** The mark that was gone to from the popup, and the others of its subject. */
+const LIT = "sidelight-lit";
+const LIT_OTHERS = "sidelight-lit-others";
 
 interface Painted {
   readonly name: MarkName;
@@ -25,7 +28,8 @@ export class MarkPainter {
   /** The keys of the marks that begin or end in a text node. */
   private readonly keysIn = new WeakMap<Node, Set<string>>();
 
-  private current: Highlight | undefined;
+  /** What is painted only for a while, by its name. */
+  private readonly passing = new Map<string, Highlight>();
 
   constructor(signal: AbortSignal) {
     signal.addEventListener("abort", () => this.end());
@@ -64,17 +68,33 @@ export class MarkPainter {
 
   /** Shows where the reader is who goes from mark to mark by key; nowhere if absent. */
   showCurrent(at?: PlacedMention): void {
-    CSS.highlights.delete(CURRENT);
-    const bounds = at && boundsOf(at.found.block, at.mention.start, at.mention.end);
-    this.current = bounds ? newHighlight(new StaticRange(bounds)) : undefined;
-    if (this.current) CSS.highlights.set(CURRENT, this.current);
+    this.show(CURRENT, at ? [at] : []);
+  }
+
+  /** Lights a mention up, and others of the same subject less; until the next call. */
+  light(at: readonly PlacedMention[], others: readonly PlacedMention[]): void {
+    this.show(LIT, at);
+    this.show(LIT_OTHERS, others);
   }
 
   /** Takes away what is of this copy, and leaves what a newer one may have entered since. */
   private end(): void {
-    for (const [name, highlight] of [...this.highlights, [CURRENT, this.current] as const]) {
+    for (const [name, highlight] of [...this.highlights, ...this.passing]) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
+  }
+
+  /** Paints these and nothing else under a name. */
+  private show(name: string, mentions: readonly PlacedMention[]): void {
+    const ranges = mentions.flatMap(({ found: { block }, mention: { start, end } }) => {
+      const bounds = isUnchanged(block) && boundsOf(block, start, end);
+      return bounds ? [new StaticRange(bounds)] : [];
+    });
+    CSS.highlights.delete(name);
+    if (ranges.length === 0) return;
+    const highlight = newHighlight(...ranges);
+    this.passing.set(name, highlight);
+    CSS.highlights.set(name, highlight);
   }
 
   private add({ key, name, found: { block }, mention }: Mark): void {
@@ -99,7 +119,7 @@ export class MarkPainter {
 
 /** What an older copy of this script has left behind. */
 export function removeMarks(): void {
-  for (const name of [...MARKS, CURRENT]) CSS.highlights.delete(name);
+  for (const name of [...MARKS, CURRENT, LIT, LIT_OTHERS]) CSS.highlights.delete(name);
 }
 
 const isSame = (painted: Painted, { name, found, mention }: Mark) =>

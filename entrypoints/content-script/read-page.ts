@@ -32,6 +32,8 @@ class Slice {
 export class PageReader {
   /** True where the page is longer than was read of it. */
   isCut = false;
+  /** Milliseconds that the first reading took, until it was decided who is mentioned. */
+  tookMs: number | undefined;
   private limit = PAGE_MAX_CHARACTERS;
   private walk = 0;
   private reading = false;
@@ -55,6 +57,7 @@ export class PageReader {
     if (this.reading) return;
     this.onRoot = onRoot;
     this.reading = true;
+    const startedAt = performance.now();
     try {
       const { walks, whole } = this.changes.take(this.document.documentElement);
       this.walk++;
@@ -65,7 +68,9 @@ export class PageReader {
     } finally {
       this.reading = false;
     }
-    if (!this.signal.aborted) await this.onFound();
+    if (this.signal.aborted) return;
+    await this.onFound();
+    this.tookMs ??= performance.now() - startedAt;
   }
 
   /** Reads more of a page that was cut, the next time that all of it is read. */

@@ -14,17 +14,22 @@ export function isInSight(
 
 /** Brings the first line of a mention to the middle of the window, unless it is in sight already. */
 export function revealMention(at: PlacedMention, window: Window): void {
-  const isThere = () =>
-    linesOf(at)
-      .slice(0, 1)
-      .every((line) => isInSight(line, window));
-  if (isThere()) return;
+  if (!isLineInSight(at, window)) centreMention(at, window);
+}
+
+/** Brings it to the middle in any case, also through the frames and boxes around it that scroll. */
+export function centreMention(at: PlacedMention, window: Window): void {
   const piece = at.found.block.pieces.find(({ end }) => end > at.mention.start);
   piece?.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
   // Its element may be taller than the window.
   const [line] = linesOf(at);
-  if (line && !isThere()) {
+  if (line && !isInSight(line, window)) {
     const top = (line.top + line.bottom - window.innerHeight) / 2;
     window.scrollBy({ top, behavior: "instant" });
   }
 }
+
+const isLineInSight = (at: PlacedMention, window: Window) =>
+  linesOf(at)
+    .slice(0, 1)
+    .every((line) => isInSight(line, window));

@@ -1,8 +1,15 @@
 import type { CommandName } from "../../contract/commands.ts";
-import type { CardNews, PageFindings, PageSettings, TopPage } from "../../contract/messages.ts";
+import type {
+  CardNews,
+  MentionSought,
+  PageFindings,
+  PageSettings,
+  TopPage,
+} from "../../contract/messages.ts";
 import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import { localDay, readArticleDay } from "./article-date.ts";
 import { Changes } from "./changes.ts";
+import { MentionJumps } from "./go-to-mention.ts";
 import { PageCards } from "./page-cards.ts";
 import { PageMentions } from "./page-mentions.ts";
 import type { PageNotice } from "./page-notice.ts";
@@ -16,6 +23,8 @@ export interface Session {
   report(): PageFindings;
   /** Reads on where reading has stopped. */
   goOn(): void;
+  /** Brings a mention into sight and has it flash; tells which, or nothing where none is shown. */
+  goTo(sought: MentionSought): number | undefined;
   /** What the page says to those in its frames; asked for the frame of that number. */
   describe(frame: number): TopPage;
   /** The page at the top says something else. */
@@ -72,18 +81,26 @@ export function startSession(start: SessionStart): Session {
     readDay();
     return reader.read(onRoot);
   };
+  const jumps = new MentionJumps(found, painter, document.defaultView ?? window, signal);
   const onTextChanged = (text: Node) => painter.unpaintChanged(text);
   const restlessness = watchPage({ ...start, changes, read, onTextChanged }, signal);
   if (!tab.isTop) void topChanged();
   return {
     report: () => ({
-      ...mentions.report(site, tab.within.numbers),
+      ...mentions.report(site),
+      ...(tab.within.numbers.length > 0 && { frames: tab.within.numbers }),
+      ...(reader.tookMs !== undefined && { readingMs: reader.tookMs }),
       ...(reader.isCut && { stopped: "long" }),
       ...(restlessness.isPaused && { stopped: "restless" }),
     }),
     goOn: () => {
       reader.raiseLimit();
       restlessness.goOn();
+    },
+    goTo: (sought) => {
+      const gone = jumps.goTo(sought);
+      if (gone) cards.standAt(gone.at);
+      return gone?.number;
     },
     describe: (frame) => {
       tab.within.note(frame);

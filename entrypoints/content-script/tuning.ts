@@ -21,6 +21,9 @@ export const CARDS_AHEAD_MAX = 6;
 /** Cards kept in a tab; the one fetched longest ago goes first. */
 export const CARDS_KEPT_MAX = 16;
 
+/** Blocks below the headline that name somebody and count as the beginning of the article. */
+export const LEAD_BLOCKS = 3;
+
 /* Frames */
 
 /** CSS pixels that a frame has to have; smaller ones hold advertisements, and no card would fit. */
@@ -97,6 +100,14 @@ export const ANNOUNCE_DELAY_MS = 100;
 export const NOTICE_MS = 4000;
 /** Pixels from the window's edges within which a line counts as in sight; sticky headers are that high. */
 export const IN_SIGHT_MARGIN_PX = 48;
+
+/* Going to a mention from the popup */
+
+/** Milliseconds that a mark is lit, and is not, while it flashes: two flashes a second are harmless. */
+export const FLASH_STEP_MS = 250;
+/** Steps until all is as before; the first `FLASH_BLINKS` of them alternate. Fewer, and eyes that were on the popup miss it. */
+export const FLASH_STEPS = 10;
+export const FLASH_BLINKS = 5;
 
 /* The article's date */
 

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SiteSwitch } from "../../components/SiteSwitch.tsx";
 import type { LookUp } from "../../contract/look-up.ts";
-import { FactsView, type Search } from "./FactsView.tsx";
+import { FactsView } from "./FactsView.tsx";
 import { PageView } from "./PageView.tsx";
 import { RecordView } from "./RecordView.tsx";
+import type { Search } from "./search-state.ts";
 import type { PopupServices } from "./services.ts";
 import { type TabName, Tabs } from "./Tabs.tsx";
+import { tuning } from "./tuning.ts";
 import { useFieldFocus } from "./use-field-focus.ts";
+import { useKeptView } from "./use-kept-view.ts";
 import { useKeys } from "./use-keys.ts";
 import { usePage } from "./use-page.ts";
 import { useTrail } from "./use-trail.ts";
@@ -21,7 +24,7 @@ interface AppProps {
 export function App({ services, first }: AppProps) {
   const page = usePage(services);
   const [tab, setTab] = useState<TabName>(first === undefined ? "page" : "facts");
-  const [search, setSearch] = useState<Search>({ query: queryOf(first), kind: undefined });
+  const [search, setSearch] = useState<Search>({ query: queryOf(first) });
   const root = useRef<HTMLDivElement>(null);
   const trail = useTrail(root, first && "id" in first ? first.id : undefined);
   const field = useFieldFocus(first !== undefined && "query" in first);
@@ -37,7 +40,7 @@ export function App({ services, first }: AppProps) {
   useEffect(
     () =>
       services.onLookUp((lookUp) => {
-        setSearch({ query: queryOf(lookUp), kind: undefined });
+        setSearch({ query: queryOf(lookUp) });
         if ("query" in lookUp) return goToSearch();
         setTab("facts");
         trail.start(lookUp.id);
@@ -48,7 +51,21 @@ export function App({ services, first }: AppProps) {
     search: goToSearch,
     clear: () => setSearch({ ...search, query: "" }),
     back: trail.back,
+    open: trail.open,
   });
+  useKeptView(
+    services,
+    page.status,
+    { tab, search, trail: trail.ids },
+    {
+      isTouched: first !== undefined || tab !== "page" || trail.id !== undefined,
+      show: (kept) => {
+        setTab(kept.tab);
+        setSearch(kept.search);
+        trail.start(...kept.trail);
+      },
+    },
+  );
 
   const report = page.status.kind === "report" ? page.status.report : undefined;
   return (
@@ -94,7 +111,10 @@ export function App({ services, first }: AppProps) {
         </div>
         {trail.id !== undefined && (
           <div data-view="record">
-            <RecordView {...{ id: trail.id, services, onOpen: trail.open, onBack: trail.back }} />
+            <RecordView
+              {...{ id: trail.id, services, onOpen: trail.open, onBack: trail.back }}
+              articleDate={report?.articleDay.date}
+            />
           </div>
         )}
       </main>
@@ -108,5 +128,6 @@ export function App({ services, first }: AppProps) {
 
 /** What the fact browser's field holds; around a single record, nothing. */
 function queryOf(lookUp: LookUp | undefined): string {
-  return lookUp && "query" in lookUp ? lookUp.query : "";
+  const query = lookUp && "query" in lookUp ? lookUp.query : "";
+  return query.slice(0, tuning.queryCharacters);
 }

@@ -1,15 +1,14 @@
 import type { Ref } from "preact";
-import { EntityList } from "../../components/EntityList.tsx";
+import { ResultList } from "../../components/ResultList.tsx";
 import { SearchBox } from "../../components/SearchBox.tsx";
 import type { EntityKind } from "../../data/schema.ts";
+import { NothingFound } from "./NothingFound.tsx";
+import { SearchFilters } from "./SearchFilters.tsx";
+import { describeFound, describeNothing, type Search } from "./search-state.ts";
 import type { PopupServices } from "./services.ts";
+import { tuning } from "./tuning.ts";
 import { useAnswer } from "./use-answer.ts";
-
-/** What the reader is looking for; kept while a record is open. */
-export interface Search {
-  readonly query: string;
-  readonly kind: EntityKind | undefined;
-}
+import { useSearch } from "./use-search.ts";
 
 interface FactsViewProps {
   readonly search: Search;
@@ -28,10 +27,8 @@ const KINDS: readonly (readonly [string, EntityKind | undefined])[] = [
 /** The fact browser: a search over everything that Sidelight knows. */
 export function FactsView({ search, services, inputRef, onSearch, onOpen }: FactsViewProps) {
   const { query, kind } = search;
-  const { answer, hasFailed } = useAnswer(
-    () => services.search(query, kind),
-    [services, query, kind],
-  );
+  const { found, hasFailed, need } = useSearch(services, search);
+  const { answer: options } = useAnswer(() => services.searchOptions(), [services]);
   return (
     <>
       <div class="finder">
@@ -39,6 +36,7 @@ export function FactsView({ search, services, inputRef, onSearch, onOpen }: Fact
           query={query}
           label="Search people, events and facts"
           inputRef={inputRef}
+          maxLength={tuning.queryCharacters}
           onQuery={(changed) => onSearch({ ...search, query: changed })}
         />
         <fieldset class="kinds">
@@ -54,30 +52,27 @@ export function FactsView({ search, services, inputRef, onSearch, onOpen }: Fact
             </button>
           ))}
         </fieldset>
+        <SearchFilters {...{ search, options, onSearch }} />
       </div>
       {hasFailed && <p class="problem">Sidelight does not answer. Close this and open it again.</p>}
-      {answer && (
+      {found && (
         <>
           <p class="found" role="status">
-            {describeResult(answer.length, query)}
+            {found.total === 0 ? describeNothing(search) : describeFound(found.total, search)}
           </p>
-          <EntityList
-            entries={answer.map((result) => ({ ...result, note: result.description }))}
-            onOpen={onOpen}
-          />
+          {found.total === 0 ? (
+            <NothingFound instead={found.instead} {...{ search, onSearch, onOpen }} />
+          ) : (
+            <ResultList
+              answer={found.key}
+              total={found.total}
+              result={(place) => found.results.get(place)}
+              onNeed={need}
+              onOpen={onOpen}
+            />
+          )}
         </>
       )}
     </>
   );
-}
-
-function describeResult(count: number, query: string): string {
-  const sought = query.trim();
-  if (count === 0) {
-    return sought
-      ? `Nothing found for “${sought}”. Try a surname, another spelling, or fewer words.`
-      : "The fact base holds no record of this kind.";
-  }
-  const records = count === 1 ? "1 record" : `${count} records`;
-  return sought ? `${records}, best first` : `${records}, by name`;
 }

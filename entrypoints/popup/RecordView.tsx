@@ -10,12 +10,13 @@ import { useAnswer } from "./use-answer.ts";
 interface RecordViewProps {
   readonly id: string;
   readonly services: PopupServices;
+  readonly articleDate: string | undefined;
   onOpen(id: string): void;
   onBack(): void;
 }
 
 /** A record's full page, with the way back. */
-export function RecordView({ id, services, onOpen, onBack }: RecordViewProps) {
+export function RecordView({ id, services, articleDate, onOpen, onBack }: RecordViewProps) {
   const { answer, hasFailed } = useAnswer(() => services.cardContents([id]), [services, id]);
   const content = answer?.find(({ entity }) => entity.id === id);
   const top = useRef<HTMLDivElement>(null);
@@ -30,7 +31,9 @@ export function RecordView({ id, services, onOpen, onBack }: RecordViewProps) {
         <Icon node={ArrowLeft} /> Back
       </button>
       {content && <NeverMarked entity={content.entity} services={services} />}
-      {content && <RecordPage key={id} content={content} onOpen={onOpen} copy={services.copy} />}
+      {content && (
+        <RecordPage key={id} {...{ content, articleDate, onOpen }} copy={services.copy} />
+      )}
       {(hasFailed || (answer && !content)) && (
         <p class="problem">This record could not be read. Close this and open it again.</p>
       )}

@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
+import { requestsMade } from "../../contract/count-requests.ts";
 import { type LookUp, pendingLookUp } from "../../contract/look-up.ts";
 import { sendMessage } from "../../contract/messages.ts";
 import { hostOf } from "../../contract/site-rules/site-place.ts";
-import { mergeReports } from "./merge-reports.ts";
+import { keepView, recallView } from "./kept-view.ts";
+import { mergeReports, partsOn } from "./merge-reports.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 import { scriptsRunAt } from "./where-scripts-run.ts";
 
@@ -31,7 +33,17 @@ export function browserServices(): PopupServices {
         scope: "host",
         on,
       }),
-    search: (query, kind) => sendMessage("search", kind ? { query, kind } : { query }),
+    goToMention: async (frameId, sought) =>
+      sendMessage("goToMention", sought, { tabId: await tabId, frameId }).catch(() => undefined),
+    pageRecords: async (ids) => {
+      const records = await again(() => sendMessage("pageRecords", { ids }));
+      const own = requestsMade(browser.runtime.getURL("/"), performance);
+      return { ...records, requests: records.requests + own };
+    },
+    search: (sought) => again(() => sendMessage("search", sought)),
+    searchOptions: () => again(() => sendMessage("searchOptions", undefined)),
+    recallView: async () => recallView(await tabId),
+    keepView: async (view) => keepView(await tabId, view),
     cardContents: (ids) => sendMessage("cardContents", { ids }),
     neverMarked: async () => (await sendMessage("pageSettings", undefined)).choices.never,
     markAgain: async (id) => {
@@ -42,16 +54,29 @@ export function browserServices(): PopupServices {
   };
 }
 
+/** The browser may stop the background just while it is asked; the next question starts it again. */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch {
+    return ask();
+  }
+}
+
 /** The tab is asked first: its script answers also where the browser withholds the address. */
 async function askPage(tabId: number): Promise<PageStatus> {
   try {
     const report = await reportOf(tabId, TOP_FRAME);
+    const asked = (report.frames ?? []).map(async (frame) => ({
+      ...{ frame, report: await reportOf(tabId, frame) },
+    }));
     // A frame that is gone by now has nothing to report.
-    const frames = await Promise.allSettled(
-      (report.frames ?? []).map((frame) => reportOf(tabId, frame)),
+    const answers = await Promise.allSettled(asked);
+    const within = partsOn(
+      answers.flatMap((each) => (each.status === "fulfilled" ? each.value : [])),
     );
-    const found = frames.flatMap((frame) => (frame.status === "fulfilled" ? frame.value : []));
-    return { kind: "report", report: mergeReports(report, found) };
+    const frames = [{ frame: TOP_FRAME, report }, ...within];
+    return { kind: "report", report: mergeReports(report, within), frames };
   } catch {
     return withoutScript(tabId);
   }

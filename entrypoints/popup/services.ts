@@ -1,12 +1,27 @@
 import type { LookUp } from "../../contract/look-up.ts";
-import type { CardContent, PageReport, SearchResult } from "../../contract/messages.ts";
-import type { EntityKind } from "../../data/schema.ts";
+import type {
+  CardContent,
+  MentionSought,
+  PageRecords,
+  PageReport,
+  SearchAnswer,
+  SearchOptions,
+} from "../../contract/messages.ts";
+import type { RecordsSought } from "../../matching/search/search-records.ts";
+import type { KeptView } from "./kept-view.ts";
+import type { FrameReport } from "./merge-reports.ts";
 
 /** How Sidelight stands in the tab that the popup is about. */
 export type PageStatus =
   | { readonly kind: "asking" }
   /** The tab's script has answered. */
-  | { readonly kind: "report"; readonly report: PageReport }
+  | {
+      readonly kind: "report";
+      /** With what its frames have found. */
+      readonly report: PageReport;
+      /** Each by itself, the page at the top first. */
+      readonly frames: readonly FrameReport[];
+    }
   /** The script runs when the page has loaded. */
   | { readonly kind: "loading" }
   /** No script answers on a page where it could run. */
@@ -24,7 +39,15 @@ export interface PopupServices {
   /** Has the page read on although it changes faster than it can be read. */
   goOn(): Promise<void>;
   setSite(host: string, on: boolean): Promise<void>;
-  search(query: string, kind?: EntityKind): Promise<readonly SearchResult[]>;
+  /** Goes to a mention of the page in a frame; tells which, or nothing where none is shown. */
+  goToMention(frame: number, sought: MentionSought): Promise<number | undefined>;
+  /** The records of the page's subjects, and how many requests were made for all of this. */
+  pageRecords(ids: readonly string[]): Promise<PageRecords>;
+  search(sought: RecordsSought): Promise<SearchAnswer>;
+  searchOptions(): Promise<SearchOptions>;
+  /** What the popup showed of this tab when it was closed. */
+  recallView(): Promise<KeptView | undefined>;
+  keepView(view: KeptView): Promise<void>;
   cardContents(ids: readonly string[]): Promise<readonly CardContent[]>;
   /** Ids that the reader never wants marked. */
   neverMarked(): Promise<readonly string[]>;

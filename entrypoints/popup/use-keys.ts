@@ -6,6 +6,7 @@ interface KeyHandlers {
   search(): void;
   clear(): void;
   back(): void;
+  open(id: string): void;
 }
 
 /** Listens on the document, since nothing has the focus when the popup opens. */
@@ -21,6 +22,7 @@ export function useKeys(
       if (!action) return;
       event.preventDefault();
       if (action.do === "focus") action.target.focus();
+      else if (action.do === "open") handlers.open(action.id);
       else handlers[action.do]();
     };
     document.addEventListener("keydown", onKeyDown);

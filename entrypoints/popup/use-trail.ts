@@ -6,8 +6,10 @@ export interface Trail {
   /** The record on show, or none: the list that the trail began with. */
   readonly id: string | undefined;
   open(id: string): void;
-  /** Begins a new trail at a record. */
-  start(id: string): void;
+  /** All records from the first on, the one on show last. */
+  readonly ids: readonly string[];
+  /** Begins a new trail with these records. */
+  start(...ids: readonly string[]): void;
   back(): void;
   leave(): void;
 }
@@ -26,7 +28,8 @@ export function useTrail(root: RefObject<HTMLElement | null>, first?: string): T
   return {
     id,
     open: (next) => setIds([...ids, next]),
-    start: (next) => setIds([next]),
+    ids,
+    start: (...all) => setIds(all),
     back: () => {
       setLeftId(id);
       setIds(ids.slice(0, -1));

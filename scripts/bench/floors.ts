@@ -3,6 +3,7 @@ import type { HostileResult } from "./bench-hostile.ts";
 import type { LoadResult } from "./bench-load.ts";
 import type { RecogniseResult } from "./bench-recognise.ts";
 import type { RivalResult } from "./bench-rivals.ts";
+import type { SearchResult } from "./bench-search.ts";
 import { FLOORS } from "./scale.ts";
 
 /** What one run measured; a part that was not asked for is absent. */
@@ -12,6 +13,7 @@ export interface BenchResults {
   readonly fuzzy?: FuzzyResult[];
   readonly rivals?: RivalResult[];
   readonly hostile?: HostileResult[];
+  readonly search?: SearchResult[];
 }
 
 /** One floor, and whether this run reached it. */
@@ -23,7 +25,7 @@ export interface FloorResult {
 }
 
 /** Compares what was measured with the floors. The last row of each part is its largest base. */
-export function floorsOf({ recognise, load, fuzzy, hostile }: BenchResults): FloorResult[] {
+export function floorsOf({ recognise, load, fuzzy, hostile, search }: BenchResults): FloorResult[] {
   const floors: FloorResult[] = [];
   const atMost = (what: string, value: number, most: number, unit: string) =>
     floors.push({ what, floor: `≤ ${most} ${unit}`, value, isMet: value <= most });
@@ -45,6 +47,11 @@ export function floorsOf({ recognise, load, fuzzy, hostile }: BenchResults): Flo
   if (hostile) {
     const steep = hostile.filter(({ isSteep }) => isSteep).length;
     atMost("hostile texts that cost more than linear time", steep, 0, "texts");
+  }
+  const searched = search?.at(-1);
+  if (searched) {
+    const what = `keystroke at ${searched.records.toLocaleString("en")} records, median`;
+    atMost(what, searched.medianMs, FLOORS.keystrokeMs, "ms");
   }
   return floors;
 }

@@ -3,6 +3,7 @@ import { benchHostile, hostileTexts } from "./bench-hostile.ts";
 import { benchLoad } from "./bench-load.ts";
 import { benchRecognise } from "./bench-recognise.ts";
 import { benchRivals } from "./bench-rivals.ts";
+import { benchSearch } from "./bench-search.ts";
 import type { BenchResults } from "./floors.ts";
 import { generateRecords } from "./generate-records.ts";
 import { generateSpans } from "./generate-spans.ts";
@@ -47,6 +48,10 @@ export const parts = {
     const texts = hostileTexts(hostileSize, length);
     const hostile = texts.map((text) => benchHostile(text, index, bench.scale));
     return { results: { hostile }, text: tables.hostile(hostile) };
+  },
+  search: ({ scale }: Workbench): PartOutcome => {
+    const search = scale.search.records.map((records) => benchSearch(records, scale));
+    return { results: { search }, text: tables.search(search) };
   },
 } as const;
 

@@ -64,6 +64,20 @@ export const tables = {
         ]),
       ),
     ),
+  search: (results: NonNullable<BenchResults["search"]>) =>
+    titled(
+      "Search of the popup, names typed letter by letter; × is plain Fuse.search over everything in that of the median",
+      table(
+        [
+          ...["records", "build ms", "keystrokes", "median ms", "slowest ms", "misspelt", "first"],
+          ...["Fuse ms", "×", "Fuse measured"],
+        ],
+        results.map((r) => [
+          ...[r.records, r.buildMs, r.keystrokes, r.medianMs, r.slowestMs, r.misspelt, r.first],
+          ...[r.fuseMs, r.fuseToOwn, r.fuseMeasured],
+        ]),
+      ),
+    ),
 };
 
 /** What a run was made on and with. */

@@ -20,6 +20,14 @@ export interface Scale {
     /** Milliseconds that one of the other ways may take at one size. */
     readonly budgetMs: number;
   };
+  readonly search: {
+    /** Records of the bases that are searched as in the popup, ascending. */
+    readonly records: readonly number[];
+    /** Names that are typed letter by letter. */
+    readonly names: number;
+    /** Milliseconds for plain Fuse.js at one size; the rest is extrapolated. */
+    readonly budgetMs: number;
+  };
   readonly hostile: {
     /** UTF-8 bytes of the long lines, and repetitions of words and names, at full size. */
     readonly bytes: number;
@@ -39,6 +47,7 @@ export const FULL: Scale = {
   spans: 2_000,
   series: { runs: 9, budgetMs: 8_000 },
   rivals: { fuseSearches: 200, markedAliases: 100, budgetMs: 3_000 },
+  search: { records: [100, 10_000, 100_000], names: 20, budgetMs: 4_000 },
   hostile: { bytes: 10_000_000, repetitions: 100_000, budgetMs: 1_500, leastMs: 60 },
 };
 
@@ -50,6 +59,7 @@ export const QUICK: Scale = {
   spans: 500,
   series: { runs: 5, budgetMs: 500 },
   rivals: { fuseSearches: 30, markedAliases: 20, budgetMs: 300 },
+  search: { records: [100, 1_000], names: 6, budgetMs: 300 },
   hostile: { bytes: 400_000, repetitions: 4_000, budgetMs: 60, leastMs: 15 },
 };
 
@@ -63,6 +73,8 @@ export const FLOORS = {
   loadMs: 50,
   /** Milliseconds for the fuzzy pass over `FULL.spans` spans, at any size. */
   fuzzyMs: 15,
+  /** Milliseconds from a keystroke to its answer at the largest base, in the middle: half a frame. */
+  keystrokeMs: 8,
   /** Times longer for twice the text. Linear is 2, quadratic 4; between lie noise and caches. */
   growthPerDoubling: 2.6,
 } as const;

@@ -123,17 +123,40 @@ test("a card opens its record in the fact browser", async () => {
 
 describe("records", () => {
   test("are found for the popup", async () => {
-    expect((await ask("search", { query: "lund" }, popup)).res).toEqual([
-      {
-        id: "ada-lund",
-        kind: "person",
-        name: "Ada Lund",
-        description: "Norwegian geologist and rector.",
-      },
-    ]);
-    expect((await ask("search", { query: "", kind: "event" }, popup)).res).toMatchObject([
-      { id: "harbour-fire" },
-    ]);
+    const ada = {
+      ...{ id: "ada-lund", kind: "person", name: "Ada Lund", nameMarks: [[4, 8]] },
+      note: { text: "Norwegian geologist and rector.", marks: [] },
+      noteFrom: "description",
+    };
+    expect((await ask("search", { query: "lund" }, popup)).res).toEqual({
+      total: 1,
+      from: 0,
+      results: [ada],
+    });
+    const events = { query: "", filter: { kind: "event" } };
+    expect((await ask("search", events, popup)).res).toMatchObject({
+      results: [{ id: "harbour-fire", days: "2020-03-01" }],
+    });
+    expect((await ask("search", { query: "lnd" }, popup)).res).toEqual({
+      ...{ total: 0, from: 0, results: [] },
+      instead: { unfiltered: 0, near: [{ id: "ada-lund", kind: "person", name: "Ada Lund" }] },
+    });
+  });
+
+  test("tell what they can be filtered by: cited sources, and the years of facts and events", async () => {
+    expect((await ask("searchOptions", undefined, popup)).res).toEqual({
+      sources: [],
+      years: { first: 2020, last: 2020 },
+    });
+  });
+
+  test("come slim for the page's list, with the number of requests, of which there are none", async () => {
+    const ids = ["nobody", "ada-lund", "ada-lund"];
+    expect((await ask("pageRecords", { ids }, popup)).res).toEqual({
+      entities: [person()],
+      baseChecked: "2026-01-15",
+      requests: 0,
+    });
   });
 
   test("are recognised and settled for a tab, each frame by itself", async () => {
@@ -170,7 +193,9 @@ describe("records", () => {
     "topChanged",
     "cardContents",
     "openRecord",
+    "pageRecords",
     "search",
+    "searchOptions",
   ])("%s: another extension gets no answer", async (type) => {
     const { err } = await ask(type, { blocks: [], ids: [], query: "" }, { id: "other" });
     expect(err?.message).toMatch(/^Only /);

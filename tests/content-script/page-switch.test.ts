@@ -28,8 +28,10 @@ const report = {
   host: "news.example",
   on: true,
   articleDay: NO_ARTICLE_DAY,
+  page: "p",
   subjects: [],
-  openCount: 3,
+  open: [],
+  marks: 3,
 };
 const signals = () => start.mock.calls.map(([{ signal }]) => signal.aborted);
 
@@ -49,6 +51,7 @@ beforeEach(() => {
     report: () => report,
     describe: () => report,
     goOn: () => undefined,
+    goTo: () => undefined,
     topChanged: async () => undefined,
     heed,
     hearOfCard: () => undefined,
@@ -69,7 +72,9 @@ it("starts nothing on a site that is off, and asks nothing more", async () => {
     address: document.location.href,
     articleDay: NO_ARTICLE_DAY,
     subjects: [],
-    openCount: 0,
+    page: "",
+    open: [],
+    marks: 0,
   });
 });
 

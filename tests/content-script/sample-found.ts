@@ -2,6 +2,9 @@ import type { EntityLabel } from "../../contract/messages.ts";
 import type { FoundBlock } from "../../entrypoints/content-script/found-blocks.ts";
 import type { Mention } from "../../matching/recognition.ts";
 
+/** What stands in every block. */
+const TEXT = "abcdefghij";
+
 /** A mention at a place of its own; ids of more than one entity leave it open. */
 export const mentionOf = (start: number, ...ids: string[]): Mention => ({
   start,
@@ -12,9 +15,19 @@ export const mentionOf = (start: number, ...ids: string[]): Mention => ({
   certain: ids.length === 1,
 });
 
-export const foundBlock = (key: number, mentions: Mention[], heading = false): FoundBlock => ({
+/** A block of text; a heading is the page's headline, or that of a part. */
+export const foundBlock = (
+  key: number,
+  mentions: Mention[],
+  heading: boolean | "h1" = false,
+): FoundBlock => ({
   key,
-  block: { owner: {} as Element, text: "", pieces: [], heading },
+  block: {
+    owner: { closest: () => (heading === "h1" ? {} : null) } as unknown as Element,
+    text: TEXT,
+    pieces: [],
+    heading: heading !== false,
+  },
   number: key,
   unseen: [],
   resolved: mentions,

@@ -3,7 +3,8 @@ import { fakeBrowser } from "wxt/testing";
 import { browserServices } from "../../entrypoints/popup/browser-services.ts";
 
 const TAB = 7;
-const REPORT = { host: "a.example", on: true, subjects: [], openCount: 0 };
+const REPORT = { host: "a.example", on: true, subjects: [], open: [], marks: 0 };
+const REPORTED = { kind: "report", report: REPORT, frames: [{ frame: 0, report: REPORT }] };
 
 const insertCSS = vi.fn();
 const executeScript = vi.fn();
@@ -36,7 +37,7 @@ describe("asking the page", () => {
   test("takes its script's word, whatever the address", async () => {
     hasScript = true;
     tabAt("chrome://newtab/");
-    expect(await browserServices().askPage()).toEqual({ kind: "report", report: REPORT });
+    expect(await browserServices().askPage()).toEqual(REPORTED);
     expect(asked).toEqual([[TAB, expect.objectContaining({ type: "pageReport" }), { frameId: 0 }]]);
   });
 
@@ -65,7 +66,7 @@ describe("asking the page", () => {
 describe("starting in an old tab", () => {
   test("brings in the marks' style and the script, and asks the page", async () => {
     tabAt("https://a.example/");
-    expect(await browserServices().startHere()).toEqual({ kind: "report", report: REPORT });
+    expect(await browserServices().startHere()).toEqual(REPORTED);
     const target = { tabId: TAB, allFrames: true };
     expect(insertCSS).toHaveBeenCalledExactlyOnceWith({
       target,

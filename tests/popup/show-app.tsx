@@ -23,12 +23,24 @@ const REPORT: PageReport = {
     { id: "bo-berg", kind: "person", name: "Bo Berg", count: 1 },
     { id: "ada-lund", kind: "person", name: "Ada Lund", count: 5 },
   ],
-  openCount: 1,
+  page: "page-1",
+  open: [
+    {
+      surface: "Berg",
+      candidates: [
+        { id: "bo-berg", kind: "person", name: "Bo Berg" },
+        { id: "ada-lund", kind: "person", name: "Ada Lund" },
+      ],
+      count: 2,
+    },
+  ],
+  marks: 9,
+  readingMs: 38.2,
 };
-export const reported = (changes: Partial<PageReport> = {}): PageStatus => ({
-  kind: "report",
-  report: { ...REPORT, ...changes },
-});
+export const reported = (changes: Partial<PageReport> = {}): PageStatus => {
+  const report = { ...REPORT, ...changes };
+  return { kind: "report", report, frames: [{ frame: 0, report }] };
+};
 
 /** Services over the real matcher; the page is what the test says. */
 export function servicesFor(
@@ -41,7 +53,12 @@ export function servicesFor(
     startHere: vi.fn(async () => reported()),
     goOn: vi.fn(async () => undefined),
     setSite: vi.fn(async () => undefined),
-    search: async (query, kind) => matcher.search(query, kind),
+    goToMention: vi.fn(async (_, { from }) => from),
+    pageRecords: async (ids) => ({ ...matcher.slimRecords(ids), requests: 0 }),
+    search: async (sought) => matcher.search(sought),
+    searchOptions: async () => matcher.searchOptions(),
+    recallView: async () => undefined,
+    keepView: vi.fn(async () => undefined),
     cardContents: async (ids) => matcher.cardContents(ids),
     neverMarked: async () => [],
     markAgain: vi.fn(async () => undefined),

@@ -154,7 +154,7 @@ describe("a call", () => {
     expect(readCall([])).toMatchObject({
       isQuick: false,
       asJson: false,
-      wanted: ["recognise", "load", "fuzzy", "rivals", "hostile"],
+      wanted: ["recognise", "load", "fuzzy", "rivals", "hostile", "search"],
     });
     const some = readCall(["--quick", "--json", "--only", "hostile", "--only", "load"]);
     expect(some).toEqual({ isQuick: true, asJson: true, wanted: ["load", "hostile"] });

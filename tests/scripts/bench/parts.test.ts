@@ -13,6 +13,7 @@ const TINY: Scale = {
   spans: 40,
   series: { runs: 3, budgetMs: 50 },
   rivals: { fuseSearches: 3, markedAliases: 3, budgetMs: 50 },
+  search: { records: [100, 300], names: 4, budgetMs: 50 },
   hostile: { bytes: 4_000, repetitions: 60, budgetMs: 20, leastMs: 1 },
 };
 
@@ -53,6 +54,7 @@ describe("what they measure", () => {
     for (const { misspelt, right } of results.fuzzy ?? []) {
       expect(right).toBeGreaterThan(misspelt / 2);
     }
+    for (const { misspelt, first } of results.search ?? []) expect(first).toBe(misspelt);
     for (const { packedMb } of results.load ?? []) expect(packedMb).toBeGreaterThan(0.05);
     const named = results.hostile?.find(({ text }) => text === "a full name");
     expect(named?.candidates).toBeGreaterThan(1);

@@ -1,56 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Entity } from "../data/schema.ts";
-import { createSearch } from "../matching/search.ts";
-import { event, fact, person } from "./components/sample-content.ts";
+import type { RecordFilter } from "../../matching/search/filter-records.ts";
+import { createSearch, type RecordsFound } from "../../matching/search/search-records.ts";
+import { RECORDS } from "./searched-records.ts";
 
-const RECORDS: readonly Entity[] = [
-  person({
-    id: "zoe-quist",
-    name: "Zoé Quist",
-    familyName: "Quist",
-    description: "Painter.",
-    aliases: [{ text: "Зоя Квист", use: "alone" }],
-    facts: [fact("zoe-quist#1", { text: "Zoé Quist painted the harbour at Molde." })],
-  }),
-  person({
-    id: "harald-molde",
-    name: "Harald Molde",
-    familyName: "Molde",
-    description: "Admiral of the northern fleet.",
-  }),
-  person({
-    id: "nora-vik",
-    name: "Nora Vik",
-    familyName: "Vik",
-    description: "Novelist from Molde.",
-  }),
-  person({
-    id: "ane-vik",
-    name: "Ane Vik",
-    familyName: "Vik",
-    description: "Judge.",
-    prominent: true,
-  }),
-  person({
-    id: "per-lind",
-    name: "Per Lind",
-    familyName: "Lind",
-    description: "Singer.",
-    aliases: [{ text: "The Molde Nightingale", use: "alone" }],
-  }),
-  event({
-    id: "vik-trial",
-    name: "Vik trial",
-    description: "Trial of a banker.",
-    facts: [fact("vik-trial#1", { text: "The prosecutor asked for nine years." })],
-  }),
-];
 const search = createSearch(RECORDS);
 
-function ids(query: string, kind?: Entity["kind"]): string[] {
-  return search(query, kind).map(({ id }) => id);
+function ids(query: string, filter: RecordFilter = {}): string[] {
+  return idsOf(search({ query, filter }));
 }
+
+const idsOf = ({ records }: RecordsFound) => records.map(({ entity }) => entity.id);
 
 describe("what ranks above what", () => {
   test.each([
@@ -114,9 +74,9 @@ test.each(["", "  "])("an empty query (%j) lists all by name", (query) => {
 });
 
 test("a kind leaves out the other", () => {
-  expect(ids("vik", "event")).toEqual(["vik-trial"]);
-  expect(ids("", "event")).toEqual(["vik-trial"]);
-  expect(ids("vik", "person")).toEqual(["ane-vik", "nora-vik"]);
+  expect(ids("vik", { kind: "event" })).toEqual(["vik-trial"]);
+  expect(ids("", { kind: "event" })).toEqual(["vik-trial"]);
+  expect(ids("vik", { kind: "person" })).toEqual(["ane-vik", "nora-vik"]);
 });
 
 test("whatever is typed, nobody is found twice, and every record's name finds it", () => {

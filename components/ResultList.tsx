@@ -1,0 +1,114 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { SearchResult } from "../contract/messages.ts";
+import { limits } from "./limits.ts";
+import { MarkedText } from "./MarkedText.tsx";
+import { KindMark } from "./Shape.tsx";
+import { useVirtualList } from "./use-virtual-list.ts";
+
+interface ResultListProps {
+  /** Names the answer: with another the list begins at its top again. */
+  readonly answer: string;
+  readonly total: number;
+  /** The result in that place; absent until it is here. */
+  result(place: number): SearchResult | undefined;
+  /** Called when lines are to be shown whose results may not be here. */
+  onNeed(from: number, to: number): void;
+  onOpen(id: string): void;
+}
+
+/** Results below each other, of which only those around what is seen are in the document. */
+export function ResultList(props: ResultListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { answer } = props;
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [answer]);
+  return (
+    <div class="results" ref={scroller}>
+      {props.total > limits.linesInFull ? (
+        <LongList {...props} scroller={scroller} />
+      ) : (
+        <ul class="entities">
+          {Array.from({ length: props.total }, (_, place) => (
+            <li key={props.result(place)?.id ?? place}>
+              <Line result={props.result(place)} onOpen={props.onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface LongListProps extends ResultListProps {
+  readonly scroller: { readonly current: HTMLDivElement | null };
+}
+
+function LongList({ answer, total, result, onNeed, onOpen, scroller }: LongListProps) {
+  const [focused, setFocused] = useState<number>();
+  const list = useVirtualList({
+    count: total,
+    scroller,
+    lineHeight: limits.lineHeight,
+    kept: focused,
+  });
+  const lines = list.getVirtualItems();
+  const [from, to] = [lines[0]?.index ?? 0, (lines.at(-1)?.index ?? 0) + 1];
+  useEffect(() => onNeed(from, to), [answer, from, to]);
+  return (
+    <ul
+      class="entities long"
+      ref={(element) => {
+        if (element) element.style.height = `${list.getTotalSize()}px`;
+      }}
+      onFocusIn={({ target }) => setFocused(placeOf(target))}
+      onFocusOut={() => setFocused(undefined)}
+    >
+      {lines.map(({ index, start, key }) => (
+        <li
+          key={key}
+          data-index={index}
+          aria-setsize={total}
+          aria-posinset={index + 1}
+          ref={(element) => {
+            if (!element) return;
+            element.style.translate = `0 ${start}px`;
+            list.measureElement(element);
+          }}
+        >
+          <Line result={result(index)} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf(target: EventTarget | null): number | undefined {
+  const line = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+  return line ? Number(line.dataset.index) : undefined;
+}
+
+interface LineProps {
+  readonly result: SearchResult | undefined;
+  onOpen(id: string): void;
+}
+
+const ORIGIN = { alias: "Also: ", fact: "", description: "" } as const;
+
+/** A line is as high before its result is here, so that none moves away. */
+function Line({ result, onOpen }: LineProps) {
+  if (!result) return <p class="entity pending">…</p>;
+  const { id, kind, name, nameMarks, note, noteFrom } = result;
+  return (
+    <button type="button" class="entity" data-id={id} onClick={() => onOpen(id)}>
+      <KindMark kind={kind} />
+      <span class="name">
+        <MarkedText text={name} marks={nameMarks} />
+      </span>
+      <span class={`note from-${noteFrom}`}>
+        {ORIGIN[noteFrom]}
+        <MarkedText {...note} />
+      </span>
+    </button>
+  );
+}
