@@ -1,4 +1,5 @@
 import type { WordBook } from "../words/word-book.ts";
+import type { WordFilter } from "../words/word-filter.ts";
 import { spread } from "../words/word-hash.ts";
 
 /**
@@ -7,25 +8,24 @@ import { spread } from "../words/word-hash.ts";
  * aliases and for three hundred thousand; it can be stored and sent, and needs no work after loading.
  */
 export interface AliasIndex {
+  /** The words of all names; those that most names have come first and lie together. */
   readonly words: WordBook;
-  /** Word → the node that a name beginning with it leads to; 0 where none begins so. */
-  readonly firstNodes: Int32Array;
   /** Word → what it may be where the page writes it in lower case (see LowerStart). */
   readonly startsLower: Uint8Array;
-  /** Node → 1 where names go on behind it, 0 where all of them end. */
-  readonly goesOn: Uint8Array;
-  /** Low bits of a word's hash → 0 where no name begins in lower case with such a word. */
-  readonly lowerFilter: Uint8Array;
-  /** An open-addressing table of (node, step, next node); node 0 is an empty slot. */
-  readonly edges: Int32Array;
-  /** Node → its first posting; one more entry closes the last node. */
-  readonly postingStarts: Uint32Array;
-  /** Posting → number of the entity. */
-  readonly entities: Uint32Array;
-  /** Posting → what of the name it is, and traits (see `posting.ts`). */
-  readonly terms: Uint8Array;
-  /** Posting → the capitals that the page has to write, by number; few sets of them differ. */
-  readonly capitalSets: Uint16Array;
+  /** What words in lower case may be: beginnings of names, or inside them. */
+  readonly filter: WordFilter;
+  /**
+   * Three numbers a node: the node before, the step from there, and its first posting (doubled; odd
+   * where names go on behind it). The node of a name's first word has the number of the word. All
+   * others are the slots of an open-addressing table behind them, so that finding a node brings what
+   * it holds along; node 0 before marks an empty slot. One more node closes the last.
+   */
+  readonly nodes: Int32Array;
+  /**
+   * Two numbers a posting: the entity, and its terms with the number of the capitals that the page
+   * has to write above them (see `posting.ts`); few sets of capitals differ.
+   */
+  readonly postings: Uint32Array;
   /** The capitals of a set, two bits a word. */
   readonly capitals: Uint32Array;
   /** Postings with terms of their own (context, dates), in order, and these terms as JSON. */
@@ -39,53 +39,75 @@ export interface AliasIndex {
 export const LowerStart = { beginsName: 1, isName: 2, likeProminentSurname: 4 } as const;
 
 const FIELDS = 3;
+const [STEP, HOLDS] = [1, 2];
 /** Edges per slot of the table: denser saves memory, and every search takes longer. */
-const FULLNESS = 0.75;
-/** Entries of `lowerFilter`; a power of two that fits into a processor's fastest memory. */
-const FILTER_ENTRIES = 2 ** 12;
-
-/** Tells most lower-case words of a page apart from those that a name may begin with, at once. */
-export function mayStartLower({ lowerFilter }: AliasIndex, hash: number): boolean {
-  return lowerFilter[hash & (FILTER_ENTRIES - 1)] !== 0;
-}
-
-/** The filter for the hashes of the words that names may begin with in lower case. */
-export function lowerFilterOf(hashes: Iterable<number>): Uint8Array {
-  const filter = new Uint8Array(FILTER_ENTRIES);
-  for (const hash of hashes) filter[hash & (FILTER_ENTRIES - 1)] = 1;
-  return filter;
-}
+const FULLNESS = 0.6;
 
 /** The step over a word; a comma before it is part of it, so "Obama, Japan" is not "Obama Japan". */
 export function stepOf(word: number, behindComma: boolean): number {
   return word * 2 + (behindComma ? 1 : 0);
 }
 
+/** The node of the names that begin with a word, or 0. */
+export function firstNode(index: AliasIndex, word: number): number {
+  return goesOn(index, word) || firstPosting(index, word) < endOfPostings(index, word) ? word : 0;
+}
+
 /** The node that a step leads to, or 0. */
-export function nodeAfter({ edges }: AliasIndex, node: number, step: number): number {
-  let slot = firstSlot(node, step, edges.length);
-  for (let from = edges[slot]; from !== 0; from = edges[slot]) {
-    if (from === node && edges[slot + 1] === step) return edges[slot + 2] ?? 0;
-    slot = slot + FIELDS === edges.length ? 0 : slot + FIELDS;
+export function nodeAfter({ nodes, startsLower }: AliasIndex, node: number, step: number): number {
+  const firstSlot = startsLower.length;
+  const closing = nodes.length / FIELDS - 1;
+  let next = slotFor(node, step, firstSlot, closing);
+  for (let before = nodes[next * FIELDS]; before !== 0; before = nodes[next * FIELDS]) {
+    if (before === node && nodes[next * FIELDS + STEP] === step) return next;
+    next = next + 1 === closing ? firstSlot : next + 1;
   }
   return 0;
 }
 
-/** An empty table for a number of edges. */
-export function emptyEdges(count: number): Int32Array {
-  return new Int32Array((Math.ceil(count / FULLNESS) + 1) * FIELDS);
+/** The first posting of a node. Names that somebody else writes in full have none. */
+export function firstPosting({ nodes }: AliasIndex, node: number): number {
+  return (nodes[node * FIELDS + HOLDS] ?? 0) >> 1;
 }
 
-export function addEdge(edges: Int32Array, node: number, step: number, next: number): void {
-  let slot = firstSlot(node, step, edges.length);
-  while (edges[slot] !== 0) slot = slot + FIELDS === edges.length ? 0 : slot + FIELDS;
-  edges[slot] = node;
-  edges[slot + 1] = step;
-  edges[slot + 2] = next;
+/** Behind the last posting of a node. */
+export function endOfPostings({ nodes }: AliasIndex, node: number): number {
+  return (nodes[(node + 1) * FIELDS + HOLDS] ?? 0) >> 1;
 }
 
-/** Where the search for an edge begins in a table of so many numbers. */
-function firstSlot(node: number, step: number, length: number): number {
+/** True where names go on behind a node, false where all of them end. */
+export function goesOn({ nodes }: AliasIndex, node: number): boolean {
+  return ((nodes[node * FIELDS + HOLDS] ?? 0) & 1) !== 0;
+}
+
+/** Room for the nodes of so many words, and of so many further steps. */
+export function emptyNodes(words: number, steps: number): Int32Array {
+  return new Int32Array((words + 1 + Math.ceil(steps / FULLNESS) + 1 + 1) * FIELDS);
+}
+
+/** Enters a step; answers the node that it leads to. */
+export function addStep(nodes: Int32Array, words: number, node: number, step: number): number {
+  const closing = nodes.length / FIELDS - 1;
+  let next = slotFor(node, step, words + 1, closing);
+  while (nodes[next * FIELDS] !== 0) next = next + 1 === closing ? words + 1 : next + 1;
+  nodes[next * FIELDS] = node;
+  nodes[next * FIELDS + STEP] = step;
+  nodes[node * FIELDS + HOLDS] = 1;
+  return next;
+}
+
+/** Notes how many postings each node has. */
+export function holdPostings(nodes: Int32Array, counts: ReadonlyMap<number, number>): void {
+  let posting = 0;
+  for (let node = 0; node * FIELDS < nodes.length; node++) {
+    const place = node * FIELDS + HOLDS;
+    nodes[place] = posting * 2 + (nodes[place] ?? 0);
+    posting += counts.get(node) ?? 0;
+  }
+}
+
+/** Where the search for a step begins, among the slots from one (inclusive) to another (exclusive). */
+function slotFor(node: number, step: number, first: number, end: number): number {
   const share = spread(Math.imul(node, 0x9e3779b1) ^ step) / 2 ** 32;
-  return Math.floor(share * (length / FIELDS)) * FIELDS;
+  return first + Math.floor(share * (end - first));
 }

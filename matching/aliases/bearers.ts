@@ -1,10 +1,17 @@
 import { numberOfWord } from "../words/word-book.ts";
-import { type AliasIndex, nodeAfter, stepOf } from "./alias-index.ts";
-import { isProminent, nextRank, type Term, termOf } from "./posting.ts";
+import {
+  type AliasIndex,
+  endOfPostings,
+  firstNode,
+  firstPosting,
+  nodeAfter,
+  stepOf,
+} from "./alias-index.ts";
+import { entityAt, isProminent, nextRank, type Term, termOf } from "./posting.ts";
 
 /** The postings of a node: from `first` (inclusive) to `end` (exclusive). */
-export function postingsOf({ postingStarts }: AliasIndex, node: number) {
-  return { first: postingStarts[node] ?? 0, end: postingStarts[node + 1] ?? 0 };
+export function postingsOf(index: AliasIndex, node: number) {
+  return { first: firstPosting(index, node), end: endOfPostings(index, node) };
 }
 
 /** The node of a name of folded words, or 0. */
@@ -13,8 +20,7 @@ export function nodeOf(index: AliasIndex, words: readonly string[]): number {
   for (const [at, word] of words.entries()) {
     const number = numberOfWord(index.words, word);
     if (number === 0) return 0;
-    node =
-      at === 0 ? (index.firstNodes[number] ?? 0) : nodeAfter(index, node, stepOf(number, false));
+    node = at === 0 ? firstNode(index, number) : nodeAfter(index, node, stepOf(number, false));
     if (node === 0) return 0;
   }
   return node;
@@ -31,7 +37,7 @@ export function bearersOf(
   for (const { first, end } of ranksOf(index, nodeOf(index, [word]))) {
     // The prominent of all parts of names stand together, so that single postings must be asked.
     for (let posting = firstOf(index, first, end, entity); posting < end; posting++) {
-      if (index.entities[posting] !== entity) break;
+      if (entityAt(index, posting) !== entity) break;
       if (termOf(index, posting) === term) return "it";
     }
     others ||= hasTermIn(index, first, end, term);
@@ -55,10 +61,10 @@ function hasTermIn(index: AliasIndex, first: number, end: number, term: Term): b
 
 /** True where more than one entity bears a surname. */
 export function isSharedSurname(index: AliasIndex, word: string): boolean {
-  const bearers = new Set<number | undefined>();
+  const bearers = new Set<number>();
   for (const { first, end } of ranksOf(index, nodeOf(index, [word]))) {
     for (const posting of [first, end - 1]) {
-      if (termOf(index, posting) === "surname") bearers.add(index.entities[posting]);
+      if (termOf(index, posting) === "surname") bearers.add(entityAt(index, posting));
     }
   }
   return bearers.size > 1;
@@ -77,11 +83,11 @@ function ranksOf(index: AliasIndex, node: number): { first: number; end: number 
 }
 
 /** The first posting of a rank whose entity is no less than one. */
-function firstOf({ entities }: AliasIndex, first: number, end: number, entity: number): number {
+function firstOf(index: AliasIndex, first: number, end: number, entity: number): number {
   let [low, high] = [first, end];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((entities[middle] ?? 0) < entity) low = middle + 1;
+    if (entityAt(index, middle) < entity) low = middle + 1;
     else high = middle;
   }
   return low;

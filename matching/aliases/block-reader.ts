@@ -11,7 +11,7 @@ import { type BlockShape, shapeOfBlock } from "../words/block-shape.ts";
 import { BlockWords } from "../words/tokenize.ts";
 import { numberOf } from "../words/word-book.ts";
 import { WordNumbers } from "../words/word-numbers.ts";
-import { findExact } from "./find-exact.ts";
+import { ExactPass } from "./find-exact.ts";
 import { entityOf, idAt, profileAt } from "./profile-book.ts";
 import { candidateAt, readCandidate } from "./read-candidate.ts";
 import { type Found, readHits } from "./read-hits.ts";
@@ -22,8 +22,9 @@ const noInitial = () => false;
 
 /** Reads one block after the other with the same working memory. */
 export class BlockReader implements BlockAround {
-  private readonly words = new BlockWords();
+  private readonly words: BlockWords;
   private readonly numbers: WordNumbers;
+  private readonly exact: ExactPass;
   private readonly fuzzy: FuzzyPass;
   lang = "";
   private survey: BlockSurvey = EMPTY_SURVEY;
@@ -31,7 +32,9 @@ export class BlockReader implements BlockAround {
   private knownShape: BlockShape | undefined;
 
   constructor(private readonly index: MatchingIndex) {
+    this.words = new BlockWords(index.aliases.filter);
     this.numbers = new WordNumbers(index.aliases.words, this.words);
+    this.exact = new ExactPass(index.aliases, this.words, this.numbers);
     this.fuzzy = new FuzzyPass(index, this.words);
   }
 
@@ -42,7 +45,7 @@ export class BlockReader implements BlockAround {
     numbers.read(lang);
     this.lang = lang;
     this.knownShape = undefined;
-    const hits = findExact(words, numbers, index.aliases);
+    const hits = this.exact.hitsInBlock();
     const found = [
       ...readHits(hits, words, index),
       ...findLastFirst(hits, words, numbers, index.aliases),

@@ -2,12 +2,20 @@ import { tuning } from "../tuning.ts";
 import { followsAcronym } from "../words/gap.ts";
 import type { BlockWords, Gap } from "../words/tokenize.ts";
 import type { WordNumbers } from "../words/word-numbers.ts";
-import { type AliasIndex, LowerStart, mayStartLower, nodeAfter, stepOf } from "./alias-index.ts";
-import { postingsOf } from "./bearers.ts";
+import {
+  type AliasIndex,
+  endOfPostings,
+  firstPosting,
+  goesOn,
+  LowerStart,
+  nodeAfter,
+  stepOf,
+} from "./alias-index.ts";
 import {
   asksPossessive,
   capitalsOf,
   capitalsShown,
+  entityAt,
   initialBit,
   isPerson,
   termOf,
@@ -27,52 +35,66 @@ export interface Hit {
 const NONE: readonly number[] = [];
 const PATRONYMIC = /[oey]v(ich|na|ych)$/;
 
-/** Every node with postings that a run of words leads to, shorter and longer runs alike. */
-export function findExact(words: BlockWords, numbers: WordNumbers, index: AliasIndex): Hit[] {
-  const hits: Hit[] = [];
-  const { scan } = words;
-  for (let from = 0; from < words.count; from++) {
-    if (scan.isLower(from) && !mayStartLower(index, scan.hashOf(from))) continue;
-    startWith(numbers.at(from), from);
-    for (const other of numbers.othersAt(from)) startWith(other, from);
-  }
-  return hits;
+/** Finds the names of the index in one block after the other. */
+export class ExactPass {
+  private hits: Hit[] = [];
 
-  function startWith(word: number, from: number): void {
-    const node = word === 0 ? 0 : (index.firstNodes[word] ?? 0);
+  constructor(
+    private readonly index: AliasIndex,
+    private readonly words: BlockWords,
+    private readonly numbers: WordNumbers,
+  ) {}
+
+  /** Every node with postings that a run of words leads to, shorter and longer runs alike. */
+  hitsInBlock(): readonly Hit[] {
+    const { numbers } = this;
+    const { scan } = this.words;
+    this.hits = [];
+    for (let place = 0; place < scan.startCount; place++) {
+      const from = scan.nameStartAt(place);
+      this.startWith(numbers.at(from), from);
+      for (const other of numbers.othersAt(from)) this.startWith(other, from);
+    }
+    return this.hits;
+  }
+
+  /** The node of a name's first word has the number of the word. */
+  private startWith(node: number, from: number): void {
+    const { words, index } = this;
     if (node === 0 || words.isMasked(from)) return;
-    const start = scan.isLower(from) ? (index.startsLower[word] ?? 0) : LowerStart.isName;
-    if (start & LowerStart.isName) stand(node, from, from + 1, NONE);
-    else if (start & LowerStart.beginsName) goOn(node, from, from + 1, NONE);
+    const start = words.scan.isLower(from) ? (index.startsLower[node] ?? 0) : LowerStart.isName;
+    if (start & LowerStart.isName) this.stand(node, from, from + 1, NONE);
+    else if (start & LowerStart.beginsName) this.goOn(node, from, from + 1, NONE);
     if (start & LowerStart.likeProminentSurname) {
-      hits.push({ from, to: from + 1, node, skipped: NONE, asWord: true });
+      this.hits.push({ from, to: from + 1, node, skipped: NONE, asWord: true });
     }
   }
 
-  function stand(node: number, from: number, to: number, skipped: readonly number[]): void {
-    const { first, end } = postingsOf(index, node);
-    if (end > first) hits.push({ from, to, node, skipped });
-    goOn(node, from, to, skipped);
+  private stand(node: number, from: number, to: number, skipped: readonly number[]): void {
+    const hasPostings = endOfPostings(this.index, node) > firstPosting(this.index, node);
+    if (hasPostings) this.hits.push({ from, to, node, skipped });
+    this.goOn(node, from, to, skipped);
   }
 
-  function goOn(node: number, from: number, to: number, skipped: readonly number[]): void {
-    if (index.goesOn[node] === 0 || to >= words.count) return;
+  private goOn(node: number, from: number, to: number, skipped: readonly number[]): void {
+    const { words, numbers } = this;
+    if (to >= words.count || !words.scan.mayBeInsideName(to) || !goesOn(this.index, node)) return;
     if (to - from >= tuning.wordsPerAlias) return;
     const gap = words.gapAt(to);
-    if (gap === "barrier" && !followsAcronym(scan, to)) return;
+    if (gap === "barrier" && !followsAcronym(words.scan, to)) return;
     if (words.isMasked(to)) return;
-    let next = nodeBehind(node, numbers.at(to), gap);
-    if (next > 0) stand(next, from, to + 1, skipped);
+    let next = this.nodeBehind(node, numbers.at(to), gap);
+    if (next > 0) this.stand(next, from, to + 1, skipped);
     for (const other of numbers.othersAt(to)) {
-      const otherNode = nodeBehind(node, other, gap);
-      if (otherNode > 0) stand(otherNode, from, to + 1, skipped);
+      const otherNode = this.nodeBehind(node, other, gap);
+      if (otherNode > 0) this.stand(otherNode, from, to + 1, skipped);
       next ||= otherNode;
     }
-    if (next === 0 && isMiddleName(words, to)) goOn(node, from, to + 1, [...skipped, to]);
+    if (next === 0 && isMiddleName(words, to)) this.goOn(node, from, to + 1, [...skipped, to]);
   }
 
-  function nodeBehind(node: number, word: number, gap: Gap): number {
-    return word === 0 ? 0 : nodeAfter(index, node, stepOf(word, gap === "comma"));
+  private nodeBehind(node: number, word: number, gap: Gap): number {
+    return word === 0 ? 0 : nodeAfter(this.index, node, stepOf(word, gap === "comma"));
   }
 }
 
@@ -107,7 +129,7 @@ export function fits(hit: Hit, posting: number, words: BlockWords, index: AliasI
  */
 function mayHaveMiddleName(index: AliasIndex, posting: number, middle: string): boolean {
   if (termOf(index, posting) !== "name" || !isPerson(index, posting)) return false;
-  const initials = index.initials[index.entities[posting] ?? 0] ?? 0;
+  const initials = index.initials[entityAt(index, posting)] ?? 0;
   const knowsOne = (initials & (initials - 1)) === 0;
   if (!knowsOne) return (initials & initialBit(middle)) !== 0;
   return middle.length === 1 || PATRONYMIC.test(middle);

@@ -1,30 +1,21 @@
 import type { Pattern } from "../names/patterns.ts";
-import { bindWords, wordOf } from "../words/word-book.ts";
+import { bindWords } from "../words/word-book.ts";
+import { addToFilter, emptyFilter, MayBe, type WordFilter } from "../words/word-filter.ts";
 import { hashOfWord } from "../words/word-hash.ts";
-import {
-  type AliasIndex,
-  addEdge,
-  emptyEdges,
-  LowerStart,
-  lowerFilterOf,
-  stepOf,
-} from "./alias-index.ts";
+import { type AliasIndex, holdPostings, LowerStart, stepOf } from "./alias-index.ts";
 import {
   capitalsAsked,
   initialBit,
   type OwnTerms,
   packCapitals,
   packTerm,
+  packTraits,
   rankOfTerm,
 } from "./posting.ts";
-
-/** Node 0 means "none" and node 1 is the root. */
-const ROOT = 1;
-/** More nodes than any index has; keeps node and step apart in one exact number. */
-const STEP_SPACE = 2 ** 26;
+import { TrieBuilder } from "./trie-builder.ts";
 
 interface RawPosting {
-  readonly node: number;
+  node: number;
   readonly entity: number;
   readonly term: number;
   readonly capitals: number;
@@ -32,54 +23,52 @@ interface RawPosting {
 }
 
 /** Packs the patterns of entities, given entity by entity, for the exact pass. */
-export function packAliases(patternsByEntity: Iterable<readonly Pattern[]>): AliasIndex {
-  const words = new Map<string, number>();
-  const nodes = new Map<number, number>();
+export function packAliases(patternsByEntity: readonly (readonly Pattern[])[]): AliasIndex {
+  const numbers = numberWords(patternsByEntity);
+  const words = bindWords(numbers.keys());
+  const startsLower = new Uint8Array(numbers.size + 1);
+  const filter = emptyFilter();
+  const trie = new TrieBuilder();
   const postings: RawPosting[] = [];
-  const initials: number[] = [];
-  const lowerStarts = new Map<number, number>();
-  let nodeCount = ROOT;
-  const nextNode = (node: number, step: number): number => {
-    const key = step * STEP_SPACE + node;
-    const known = nodes.get(key);
-    if (known !== undefined) return known;
-    nodes.set(key, ++nodeCount);
-    return nodeCount;
-  };
-  const numberOf = (word: string): number => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, words.size + 1);
-    return words.size;
-  };
-  let entity = 0;
-  for (const patterns of patternsByEntity) {
-    initials[entity] = 0;
+  const initials = new Uint32Array(patternsByEntity.length);
+  patternsByEntity.forEach((patterns, entity) => {
     for (const pattern of patterns) {
-      let node = ROOT;
-      pattern.tokens.forEach((token, at) => {
-        const word = numberOf(token.folded);
-        node = nextNode(node, stepOf(word, at > 0 && token.gap === "comma"));
-        if (at === 0) lowerStarts.set(word, (lowerStarts.get(word) ?? 0) | lowerStartOf(pattern));
-      });
-      for (const letter of pattern.initials)
+      const { tokens } = pattern;
+      const places = tokens.map(({ folded }) => numbers.get(folded) ?? 0);
+      const start = places[0] ?? 0;
+      startsLower[start] = (startsLower[start] ?? 0) | lowerStartOf(pattern);
+      addLowerWords(filter, pattern);
+      for (const letter of pattern.initials) {
         initials[entity] = (initials[entity] ?? 0) | initialBit(letter);
-      postings.push(rawPosting(pattern, node, entity));
+      }
+      const steps = places.map((word, at) => stepOf(word, at > 0 && tokens[at]?.gap === "comma"));
+      postings.push(rawPosting(pattern, trie.nodeOf(steps), entity));
     }
-    entity++;
+  });
+  const { nodes, numberOf } = trie.pack(numbers.size);
+  for (const posting of postings) posting.node = numberOf(posting.node);
+  return { words, startsLower, filter, ...packPostings(postings, nodes), initials };
+}
+
+/** Numbers all words, those that most patterns have first. */
+function numberWords(patternsByEntity: readonly (readonly Pattern[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const patterns of patternsByEntity) {
+    for (const { tokens } of patterns) {
+      for (const { folded } of tokens) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    }
   }
-  const book = bindWords(words.keys());
-  return {
-    words: book,
-    ...packNodes(nodes, words.size, lowerStarts),
-    lowerFilter: lowerFilterOf(
-      [...lowerStarts]
-        .filter(([, start]) => start > 0)
-        .map(([word]) => hashOfWord(wordOf(book, word))),
-    ),
-    ...packPostings(postings, nodeCount),
-    initials: Uint32Array.from(initials),
-  };
+  const commonFirst = [...counts].sort(([, a], [, b]) => b - a);
+  return new Map(commonFirst.map(([word], at) => [word, at + 1]));
+}
+
+/** What of a pattern the page may write in lower case. */
+function addLowerWords(filter: WordFilter, pattern: Pattern): void {
+  pattern.tokens.forEach(({ folded }, at) => {
+    const mayBe = at === 0 ? lowerStartOf(pattern) > 0 : askedOf(pattern, at) === 0;
+    if (mayBe)
+      addToFilter(filter, hashOfWord(folded), at === 0 ? MayBe.nameStart : MayBe.insideName);
+  });
 }
 
 function askedOf({ anyCase, tokens }: Pattern, at: number): number {
@@ -113,33 +102,10 @@ function rawPosting(pattern: Pattern, node: number, entity: number): RawPosting 
   };
 }
 
-function packNodes(
-  nodes: ReadonlyMap<number, number>,
-  wordCount: number,
-  lowerStarts: ReadonlyMap<number, number>,
-): Pick<AliasIndex, "firstNodes" | "startsLower" | "edges" | "goesOn"> {
-  const firstNodes = new Int32Array(wordCount + 1);
-  const startsLower = new Uint8Array(wordCount + 1);
-  const edges = emptyEdges(nodes.size);
-  const goesOn = new Uint8Array(nodes.size + ROOT + 1);
-  for (const [key, next] of nodes) {
-    const step = Math.floor(key / STEP_SPACE);
-    const node = key % STEP_SPACE;
-    if (node === ROOT) firstNodes[step >> 1] = next;
-    else addEdge(edges, node, step, next);
-    goesOn[node] = 1;
-  }
-  for (const [word, start] of lowerStarts) startsLower[word] = start;
-  return { firstNodes, startsLower, edges, goesOn };
-}
-
 function packPostings(
   postings: RawPosting[],
-  nodeCount: number,
-): Pick<
-  AliasIndex,
-  "postingStarts" | "entities" | "terms" | "capitalSets" | "capitals" | "termed" | "ownTerms"
-> {
+  nodes: Int32Array,
+): Pick<AliasIndex, "nodes" | "postings" | "capitals" | "termed" | "ownTerms"> {
   postings.sort(
     (a, b) =>
       a.node - b.node ||
@@ -150,32 +116,28 @@ function packPostings(
       compareText(a.own, b.own),
   );
   const distinct = postings.filter((posting, at) => !isSame(posting, postings[at - 1]));
-  const postingStarts = new Uint32Array(nodeCount + 2);
-  for (const { node } of distinct) postingStarts[node + 1] = (postingStarts[node + 1] ?? 0) + 1;
-  for (let node = 1; node < postingStarts.length; node++) {
-    postingStarts[node] = (postingStarts[node] ?? 0) + (postingStarts[node - 1] ?? 0);
-  }
+  const counts = new Map<number, number>();
+  for (const { node } of distinct) counts.set(node, (counts.get(node) ?? 0) + 1);
+  holdPostings(nodes, counts);
   const termed = distinct.flatMap(({ own }, at) => (own === undefined ? [] : [at]));
   return {
-    postingStarts,
-    entities: Uint32Array.from(distinct, ({ entity }) => entity),
-    terms: Uint8Array.from(distinct, ({ term }) => term),
-    ...packCapitalSets(distinct),
+    nodes,
+    ...packTerms(distinct),
     termed: Uint32Array.from(termed),
     ownTerms: distinct.flatMap(({ own }) => own ?? []),
   };
 }
 
-/** Two bits for each of sixteen words make many sets; those that occur fit into sixteen bits. */
-function packCapitalSets(
-  postings: readonly RawPosting[],
-): Pick<AliasIndex, "capitalSets" | "capitals"> {
-  const sets = [...new Set(postings.map(({ capitals }) => capitals))].sort((a, b) => a - b);
+/** Two bits for each of sixteen words make many sets of capitals; those that occur are few. */
+function packTerms(distinct: readonly RawPosting[]): Pick<AliasIndex, "postings" | "capitals"> {
+  const sets = [...new Set(distinct.map(({ capitals }) => capitals))].sort((a, b) => a - b);
   const numbers = new Map(sets.map((set, number) => [set, number]));
-  return {
-    capitalSets: Uint16Array.from(postings, ({ capitals }) => numbers.get(capitals) ?? 0),
-    capitals: Uint32Array.from(sets),
-  };
+  const postings = new Uint32Array(distinct.length * 2);
+  distinct.forEach(({ entity, term, capitals }, at) => {
+    postings[at * 2] = entity;
+    postings[at * 2 + 1] = packTraits(term, numbers.get(capitals) ?? 0);
+  });
+  return { postings, capitals: Uint32Array.from(sets) };
 }
 
 function isSame(a: RawPosting, b: RawPosting | undefined): boolean {

@@ -6,6 +6,11 @@ import type { AliasIndex } from "./alias-index.ts";
 export type Term = Part | "never";
 
 const TERMS: readonly Term[] = ["never", "name", "surname", "given", "phrase"];
+/** Numbers a posting. */
+const FIELDS = 2;
+/** Bits of all terms; the set of capitals stands above them. */
+const CAPITALS_SHIFT = 8;
+const ALL_TERMS = 0xff;
 const TERM_BITS = 7;
 const PERSON = 8;
 const PROMINENT = 16;
@@ -44,16 +49,30 @@ export function packTerm(
   );
 }
 
-export function termOf({ terms }: AliasIndex, posting: number): Term {
-  return TERMS[(terms[posting] ?? 0) & TERM_BITS] ?? "never";
+/** The number of the entity of a posting. */
+export function entityAt({ postings }: AliasIndex, posting: number): number {
+  return postings[posting * FIELDS] ?? 0;
 }
 
-export function isPerson({ terms }: AliasIndex, posting: number): boolean {
-  return ((terms[posting] ?? 0) & PERSON) !== 0;
+function termsAt({ postings }: AliasIndex, posting: number): number {
+  return postings[posting * FIELDS + 1] ?? 0;
 }
 
-export function isProminent({ terms }: AliasIndex, posting: number): boolean {
-  return ((terms[posting] ?? 0) & PROMINENT) !== 0;
+/** The second number of a posting; the first one is its entity. */
+export function packTraits(term: number, capitalSet: number): number {
+  return (capitalSet << CAPITALS_SHIFT) | term;
+}
+
+export function termOf(index: AliasIndex, posting: number): Term {
+  return TERMS[termsAt(index, posting) & TERM_BITS] ?? "never";
+}
+
+export function isPerson(index: AliasIndex, posting: number): boolean {
+  return (termsAt(index, posting) & PERSON) !== 0;
+}
+
+export function isProminent(index: AliasIndex, posting: number): boolean {
+  return (termsAt(index, posting) & PROMINENT) !== 0;
 }
 
 /** True for a surname or given name of somebody who is not prominent. */
@@ -62,17 +81,17 @@ export function isPartOfName(index: AliasIndex, posting: number): boolean {
   return (term === "surname" || term === "given") && !isProminent(index, posting);
 }
 
-export function isDerived({ terms }: AliasIndex, posting: number): boolean {
-  return ((terms[posting] ?? 0) & DERIVED) !== 0;
+export function isDerived(index: AliasIndex, posting: number): boolean {
+  return (termsAt(index, posting) & DERIVED) !== 0;
 }
 
 /** True for a look-alike that only a possessive is, as "sanctions on Russia's allies". */
-export function asksPossessive({ terms }: AliasIndex, posting: number): boolean {
-  return ((terms[posting] ?? 0) & POSSESSIVE) !== 0;
+export function asksPossessive(index: AliasIndex, posting: number): boolean {
+  return (termsAt(index, posting) & POSSESSIVE) !== 0;
 }
 
 export function ownTermsOf(index: AliasIndex, posting: number): OwnTerms {
-  if (((index.terms[posting] ?? 0) & OWN_TERMS) === 0) return {};
+  if ((termsAt(index, posting) & OWN_TERMS) === 0) return {};
   const text = index.ownTerms[lowerBound(index.termed, posting)];
   return text === undefined ? {} : (JSON.parse(text) as OwnTerms);
 }
@@ -108,12 +127,9 @@ export function packCapitals(asked: readonly number[]): number {
   return asked.reduce((bits, one, at) => bits | (one << (at * BITS_PER_WORD)), 0) >>> 0;
 }
 
-export function capitalsOf(
-  { capitalSets, capitals }: AliasIndex,
-  posting: number,
-  word: number,
-): number {
-  return ((capitals[capitalSets[posting] ?? 0] ?? 0) >>> (word * BITS_PER_WORD)) & 3;
+export function capitalsOf(index: AliasIndex, posting: number, word: number): number {
+  const set = termsAt(index, posting) >>> CAPITALS_SHIFT;
+  return ((index.capitals[set] ?? 0) >>> (word * BITS_PER_WORD)) & 3;
 }
 
 /** The bit of a first letter; all that is not a to z shares the last one. */
@@ -123,14 +139,16 @@ export function initialBit(folded: string): number {
 }
 
 /** The first posting from one on (before `end`) whose terms rank behind its own. */
-export function nextRank({ terms }: AliasIndex, posting: number, end: number): number {
-  const rank = rankOfTerm(terms[posting] ?? 0);
+export function nextRank(index: AliasIndex, posting: number, end: number): number {
+  const rankAt = (at: number) => rankOfTerm(termsAt(index, at) & ALL_TERMS);
+  const rank = rankAt(posting);
+  // Nearly always all of a node are of one rank, be they one or thousands.
+  if (rankAt(end - 1) === rank) return end;
   let low = posting + 1;
-  if (low >= end || rankOfTerm(terms[low] ?? 0) > rank) return low;
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rankOfTerm(terms[middle] ?? 0) <= rank) low = middle + 1;
+    if (rankAt(middle) <= rank) low = middle + 1;
     else high = middle;
   }
   return low;

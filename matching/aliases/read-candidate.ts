@@ -4,7 +4,7 @@ import { isAttributive } from "../names/attributive.ts";
 import { titleBefore } from "../names/title-before.ts";
 import { initialBefore, type SpanInBlock, wordsAgainst } from "../names/words-against.ts";
 import type { Against, Candidate, Part, Reading, SharedName } from "../recognition.ts";
-import { initialBit, isPerson, ownTermsOf, termOf } from "./posting.ts";
+import { entityAt, initialBit, isPerson, ownTermsOf, termOf } from "./posting.ts";
 import { idAt } from "./profile-book.ts";
 import type { Found } from "./read-hits.ts";
 import type { BlockSurvey } from "./survey-block.ts";
@@ -57,7 +57,7 @@ function readingOf(
 ): Reading {
   const term = termOf(aliases, posting);
   const part = term === "never" ? "phrase" : term;
-  const entity = aliases.entities[posting] ?? 0;
+  const entity = entityAt(aliases, posting);
   const lookAlike = survey.lookAlike(entity, span);
   const initials = aliases.initials[entity] ?? 0;
   const fromWords =

@@ -3,7 +3,15 @@ import { tuning } from "../tuning.ts";
 import type { BlockWords } from "../words/tokenize.ts";
 import { postingsOf } from "./bearers.ts";
 import { fits, type Hit } from "./find-exact.ts";
-import { isDerived, isPartOfName, isProminent, nextRank, type Term, termOf } from "./posting.ts";
+import {
+  entityAt,
+  isDerived,
+  isPartOfName,
+  isProminent,
+  nextRank,
+  type Term,
+  termOf,
+} from "./posting.ts";
 
 /** A run of words and what the base knows by them. */
 export interface Found {
@@ -70,7 +78,7 @@ export function readHits(
     let last = -1;
     for (let posting = first; posting < end; posting++) {
       if (!fits(hit, posting, words, aliases)) continue;
-      const entity = aliases.entities[posting] ?? 0;
+      const entity = entityAt(aliases, posting);
       if (entity !== last) entities++;
       if (entities > tuning.readingsPerCandidate && termOf(aliases, posting) !== "never") return;
       last = entity;

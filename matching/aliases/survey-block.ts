@@ -1,6 +1,6 @@
 import type { WordSpan } from "../fuzzy/name-spans.ts";
 import type { AliasIndex } from "./alias-index.ts";
-import { termOf } from "./posting.ts";
+import { entityAt, termOf } from "./posting.ts";
 import type { Found } from "./read-hits.ts";
 
 /** What has been found in a block, seen from any of its words. */
@@ -34,7 +34,7 @@ export function surveyBlock(found: readonly Found[], index: AliasIndex): BlockSu
       const term = termOf(index, posting);
       if (term === "name") isFullName = true;
       if (term === "never") {
-        noteWords(lookAlikes, { ...span, entity: index.entities[posting] ?? 0 });
+        noteWords(lookAlikes, { ...span, entity: entityAt(index, posting) });
         addWords(settled, span);
       } else if (term !== "given") addWords(named, span);
     }

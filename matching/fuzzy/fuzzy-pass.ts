@@ -93,7 +93,7 @@ export class FuzzyPass {
     const { aliases } = this.index;
     return this.shortlist
       .nearWords(at)
-      .filter((word) => hasTerm(aliases, aliases.firstNodes[word] ?? 0, "surname"))
+      .filter((word) => hasTerm(aliases, word, "surname"))
       .map((word) => wordOf(aliases.words, word))
       .filter((surname) => isSurnameSlip(folded, surname));
   }

@@ -1,6 +1,6 @@
-import { type AliasIndex, nodeAfter, stepOf } from "../aliases/alias-index.ts";
+import { type AliasIndex, firstNode, nodeAfter, stepOf } from "../aliases/alias-index.ts";
 import { postingsOf } from "../aliases/bearers.ts";
-import { isPerson, termOf } from "../aliases/posting.ts";
+import { entityAt, isPerson, termOf } from "../aliases/posting.ts";
 import type { Pattern } from "../names/patterns.ts";
 import { tuning } from "../tuning.ts";
 import type { BlockWords } from "../words/tokenize.ts";
@@ -105,7 +105,7 @@ export class FuzzyShortlist {
       for (const word of near) {
         const node =
           path.node === 0
-            ? (this.index.aliases.firstNodes[word] ?? 0)
+            ? firstNode(this.index.aliases, word)
             : nodeAfter(this.index.aliases, path.node, stepOf(word, false));
         if (node !== 0) further.push({ node, word, before: path });
       }
@@ -122,7 +122,7 @@ export class FuzzyShortlist {
         // Names come before all else but look-alikes (see rankOfTerm).
         if (term !== "name" && term !== "never") break;
         if (term === "never" || !isPerson(this.index.aliases, posting)) continue;
-        const entity = this.index.aliases.entities[posting] ?? 0;
+        const entity = entityAt(this.index.aliases, posting);
         names.push({ entity, words: this.wordsOf(path) });
         if (names.length >= tuning.fuzzyShortlist) return names;
       }

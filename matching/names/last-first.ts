@@ -1,4 +1,4 @@
-import { type AliasIndex, nodeAfter, stepOf } from "../aliases/alias-index.ts";
+import { type AliasIndex, firstNode, nodeAfter, stepOf } from "../aliases/alias-index.ts";
 import { hasTerm, postingsOf } from "../aliases/bearers.ts";
 import type { Hit } from "../aliases/find-exact.ts";
 import { isPerson, termOf } from "../aliases/posting.ts";
@@ -35,7 +35,7 @@ export function findLastFirst(
 
   /** The node of the name in the order of speech: words `to` to `end`, then `from` to `to`. */
   function nodeOf(from: number, to: number, end: number): number {
-    let node = index.firstNodes[numbers.at(to)] ?? 0;
+    let node = firstNode(index, numbers.at(to));
     for (let at = to + 1; at < end; at++) node = next(node, at);
     for (let at = from; at < to; at++) node = next(node, at);
     return node;

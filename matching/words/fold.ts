@@ -1,6 +1,7 @@
 import { foldOf, speltOut } from "./letters.ts";
 
 const NOTHING_TO_FOLD = /^[a-z0-9]+$/;
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 /**
  * The form in which a word of the page and a word of an alias are compared: lower case, without
@@ -9,6 +10,7 @@ const NOTHING_TO_FOLD = /^[a-z0-9]+$/;
  */
 export function fold(word: string): string {
   if (NOTHING_TO_FOLD.test(word)) return word;
+  if (PLAIN.test(word)) return word.toLowerCase();
   let folded = "";
   for (let at = 0; at < word.length; at++) folded += foldOf(word.charCodeAt(at));
   return folded;

@@ -1,4 +1,5 @@
-import { foldOf, Role, roleOf } from "./letters.ts";
+import { fold } from "./fold.ts";
+import { Role, roleOf } from "./letters.ts";
 import type { Gap } from "./tokenize.ts";
 import type { WordScan } from "./word-scan.ts";
 
@@ -11,7 +12,7 @@ const ABBREVIATIONS = new Set(
 /** Letters of the longest abbreviation, its stop aside. */
 const LONGEST_ABBREVIATION = 4;
 const HYPHENS = /^[-\u2010\u2011\u2013\u2212\u00AD]$/u;
-const SPACE = 0x20;
+const [SPACE, COMMA, STOP] = [0x20, 0x2c, 0x2e];
 
 /** What stands between a word and the one before it. */
 export function gapBetween(scan: WordScan, number: number): Gap {
@@ -21,7 +22,9 @@ export function gapBetween(scan: WordScan, number: number): Gap {
   const from = scan.endOf(number - 1) + (scan.isPossessive(number - 1) ? 2 : 0);
   if (from === start) return "joined";
   if (start - from === 1 && text.charCodeAt(from) === SPACE) return "space";
-  const visible = visibleText(text, from, start);
+  const visible = isPointAndBlank(text, from, start)
+    ? text.charAt(from)
+    : visibleText(text, from, start);
   if (visible === "") return "space";
   if (HYPHENS.test(visible)) return "hyphen";
   if (visible === ",") return "comma";
@@ -35,9 +38,15 @@ export function gapBetween(scan: WordScan, number: number): Gap {
  */
 export function followsAcronym(scan: WordScan, number: number): boolean {
   const before = number - 1;
-  const end = scan.endOf(before);
-  const word = scan.text.slice(scan.startOf(before), end);
-  return word.includes(".") && visibleText(scan.text, end, scan.startOf(number)) === ".";
+  if (!scan.hasStop(before)) return false;
+  return visibleText(scan.text, scan.endOf(before), scan.startOf(number)) === ".";
+}
+
+/** A comma or a stop with a blank behind it is what stands between most words that no blank parts. */
+function isPointAndBlank(text: string, from: number, to: number): boolean {
+  if (to - from !== 2 || text.charCodeAt(from + 1) !== SPACE) return false;
+  const unit = text.charCodeAt(from);
+  return unit === STOP || unit === COMMA;
 }
 
 /**
@@ -61,11 +70,10 @@ function visibleText(text: string, from: number, to: number): string {
 
 function abbreviates(scan: WordScan, number: number): boolean {
   const before = number - 1;
-  const word = scan.text.slice(scan.startOf(before), scan.endOf(before));
-  if (word.length <= LONGEST_ABBREVIATION) {
-    const folded = Array.from(word, (letter) => foldOf(letter.charCodeAt(0))).join("");
+  if (scan.lengthOf(before) <= LONGEST_ABBREVIATION) {
+    const folded = fold(scan.text.slice(scan.startOf(before), scan.endOf(before)));
     if (folded.length === 1 || ABBREVIATIONS.has(folded)) return true;
   }
   // The stop of "U.S." may end a sentence too; only a word without a capital shows that it does not.
-  return word.includes(".") && scan.shapeOf(number) === "lower";
+  return scan.hasStop(before) && scan.isLower(number);
 }

@@ -5,9 +5,9 @@ import type { Shape } from "./tokenize.ts";
 export const SHAPES: readonly Shape[] = ["lower", "capital", "caps", "number", "uncased"];
 export const SHAPE_BITS = 7;
 export const LOWER = SHAPES.indexOf("lower");
-const CAPITAL = SHAPES.indexOf("capital");
-const CAPS = SHAPES.indexOf("caps");
-const NUMBER = SHAPES.indexOf("number");
+export const CAPITAL = SHAPES.indexOf("capital");
+export const CAPS = SHAPES.indexOf("caps");
+export const NUMBER = SHAPES.indexOf("number");
 const UNCASED = SHAPES.indexOf("uncased");
 
 /** The number of a word's shape, by its first unit, its length and whether any letter is lower. */

@@ -1,6 +1,7 @@
 import { addressesIn, liesIn, type Stretch } from "./addresses.ts";
 import { fold, foldSpeltOut } from "./fold.ts";
 import { gapBetween } from "./gap.ts";
+import type { WordFilter } from "./word-filter.ts";
 import { WordScan } from "./word-scan.ts";
 
 /** How a word is capitalised. "uncased" is a script without capitals; it counts as any case. */
@@ -36,10 +37,14 @@ export interface Words {
  * to; a token is made when somebody looks at it, which is rare on a page of common words.
  */
 export class BlockWords implements Words {
-  readonly scan = new WordScan();
+  readonly scan: WordScan;
   private readonly tokens: (Token | undefined)[] = [];
   private readonly made: number[] = [];
   private addresses: readonly Stretch[] = [];
+
+  constructor(filter?: WordFilter) {
+    this.scan = new WordScan(filter);
+  }
 
   /** Reads the next block; what was read before is gone. */
   read(text: string): void {

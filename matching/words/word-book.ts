@@ -1,3 +1,4 @@
+import { plainLetter } from "./ascii.ts";
 import { foldOf } from "./letters.ts";
 import { hashOfWord, spread } from "./word-hash.ts";
 
@@ -11,42 +12,40 @@ export interface WordBook {
   /** Word number → where it begins in `letters`; one more entry closes the last word. */
   readonly starts: Uint32Array;
   /**
-   * An open-addressing table of pairs: the hash of a word and its number; number 0 is an empty slot.
-   * Side by side, so that the search for a word touches as little memory as possible.
+   * An open-addressing table: the number of a word in the low bits, and above them as much of its hash
+   * as there is room for; 0 is an empty slot. A single number a slot, so that a search touches as little
+   * memory as possible.
    */
-  readonly slots: Int32Array;
+  readonly slots: Uint32Array;
 }
 
 /** Slots per word: half-empty tables keep the search for an unknown word short. */
 const SLOTS_PER_WORD = 2;
-const FIELDS = 2;
 
-/** Numbers distinct words in the order given, from 1. */
+/** Numbers distinct words in the order given, from 1. Words that are looked for together best lie together. */
 export function bindWords(words: Iterable<string>): WordBook {
   const list = [...words];
   const starts = new Uint32Array(list.length + 2);
-  const slots = new Int32Array(powerOfTwo(list.length * SLOTS_PER_WORD + 1) * FIELDS);
+  const slots = new Uint32Array(powerOfTwo(list.length * SLOTS_PER_WORD + 1));
+  const book = { letters: list.join(""), starts, slots };
+  const numberBits = numberBitsOf(book);
   let length = 0;
   list.forEach((word, at) => {
-    const id = at + 1;
-    starts[id] = length;
+    const number = at + 1;
+    starts[number] = length;
     length += word.length;
-    const hash = hashOfWord(word);
-    let slot = firstSlot(hash, slots);
-    while (slots[slot + 1] !== 0) slot = nextSlot(slot, slots);
-    slots[slot] = hash;
-    slots[slot + 1] = id;
+    const hash = spread(hashOfWord(word));
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = (hash & ~numberBits) | number;
   });
   starts[list.length + 1] = length;
-  return { letters: list.join(""), starts, slots };
+  return book;
 }
 
-function firstSlot(hash: number, slots: Int32Array): number {
-  return (spread(hash) * FIELDS) & (slots.length - 1);
-}
-
-function nextSlot(slot: number, slots: Int32Array): number {
-  return (slot + FIELDS) & (slots.length - 1);
+/** The bits of a slot that hold the number of a word. */
+function numberBitsOf({ starts }: WordBook): number {
+  return (1 << (32 - Math.clz32(starts.length))) - 1;
 }
 
 /** The number of the word that a text folds to from `start` to `end`, or 0; `hash` is that of the fold. */
@@ -58,30 +57,37 @@ export function numberOf(
   end: number,
 ): number {
   const { slots } = book;
-  let slot = firstSlot(hash, slots);
-  for (let id = slots[slot + 1] ?? 0; id !== 0; id = slots[slot + 1] ?? 0) {
-    if (slots[slot] === hash && foldsTo(book, id, text, start, end)) return id;
-    slot = nextSlot(slot, slots);
+  const spreadOut = spread(hash);
+  const numberBits = numberBitsOf(book);
+  let slot = spreadOut & (slots.length - 1);
+  for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+    const isAlike = ((entry ^ spreadOut) & ~numberBits) === 0;
+    if (isAlike && foldsTo(book, entry & numberBits, text, start, end)) return entry & numberBits;
+    slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
 }
 
 function foldsTo(
   { letters, starts }: WordBook,
-  id: number,
+  number: number,
   text: string,
   start: number,
   end: number,
 ): boolean {
-  const wordEnd = starts[id + 1] ?? 0;
-  let place = starts[id] ?? 0;
+  const wordEnd = starts[number + 1] ?? 0;
+  let place = starts[number] ?? 0;
   for (let at = start; at < end; at++) {
-    const folded = foldOf(text.charCodeAt(at));
-    for (let letter = 0; letter < folded.length; letter++) {
-      if (place === wordEnd || letters.charCodeAt(place) !== folded.charCodeAt(letter))
-        return false;
+    const unit = text.charCodeAt(at);
+    const letter = plainLetter(unit);
+    if (letter > 0) {
+      if (place === wordEnd || letters.charCodeAt(place) !== letter) return false;
       place++;
+      continue;
     }
+    const folded = foldOf(unit);
+    if (place + folded.length > wordEnd || !letters.startsWith(folded, place)) return false;
+    place += folded.length;
   }
   return place === wordEnd;
 }
