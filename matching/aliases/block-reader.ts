@@ -14,8 +14,8 @@ import { WordNumbers } from "../words/word-numbers.ts";
 import { ExactPass } from "./find-exact.ts";
 import { entityOf, idAt, profileAt } from "./profile-book.ts";
 import { candidateAt, readCandidate } from "./read-candidate.ts";
-import { type Found, readHits } from "./read-hits.ts";
-import { type BlockSurvey, EMPTY_SURVEY, surveyBlock } from "./survey-block.ts";
+import { type Found, HitReader } from "./read-hits.ts";
+import { BlockSurvey } from "./survey-block.ts";
 
 const NO_CANDIDATE: readonly Candidate[] = [];
 const noInitial = () => false;
@@ -26,16 +26,22 @@ export class BlockReader implements BlockAround {
   private readonly numbers: WordNumbers;
   private readonly exact: ExactPass;
   private readonly fuzzy: FuzzyPass;
+  private readonly hits: HitReader;
+  private readonly survey: BlockSurvey;
   lang = "";
-  private survey: BlockSurvey = EMPTY_SURVEY;
   private readonly profiles = new Map<string, Profile>();
   private knownShape: BlockShape | undefined;
+  /** Those found so far in the block. */
+  private candidates: Candidate[] = [];
+  private readonly isSettled = (at: number) => this.survey.isSettled(at);
 
   constructor(private readonly index: MatchingIndex) {
     this.words = new BlockWords(index.aliases.filter);
     this.numbers = new WordNumbers(index.aliases.words, this.words);
     this.exact = new ExactPass(index.aliases, this.words, this.numbers);
     this.fuzzy = new FuzzyPass(index, this.words);
+    this.hits = new HitReader(index.aliases, this.words);
+    this.survey = new BlockSurvey(index.aliases);
   }
 
   /** Every span of the block that may name an entity, in order; of equal starts the longer first. */
@@ -46,19 +52,17 @@ export class BlockReader implements BlockAround {
     this.lang = lang;
     this.knownShape = undefined;
     const hits = this.exact.hitsInBlock();
-    const found = [
-      ...readHits(hits, words, index),
-      ...findLastFirst(hits, words, numbers, index.aliases),
-    ];
-    this.survey = surveyBlock(found, index.aliases);
-    const candidates = [
-      ...this.exactly(found),
-      ...this.nearNames(),
-      ...this.nearSurnames(),
-      ...this.described(lang),
-    ];
-    if (candidates.length < 2) return candidates.length === 0 ? NO_CANDIDATE : candidates;
-    return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+    const found = this.hits.foundAt(hits);
+    for (const name of findLastFirst(hits, words, numbers, index.aliases)) found.push(name);
+    this.survey.read(found, words.count);
+    this.addExact(found);
+    this.addNearNames();
+    this.addNearSurnames();
+    this.addDescribed(lang);
+    const { candidates } = this;
+    if (candidates.length === 0) return NO_CANDIDATE;
+    this.candidates = [];
+    return isInOrder(candidates) ? candidates : candidates.toSorted(byPlace);
   }
 
   /** The profile of an entity that a candidate names. */
@@ -81,35 +85,41 @@ export class BlockReader implements BlockAround {
     return this.survey.isNamed(at);
   }
 
-  private exactly(found: readonly Found[]): Candidate[] {
+  private addExact(found: readonly Found[]): void {
     const { survey, index } = this;
-    return found
-      .filter((span) => !survey.isInsideName(span))
-      .flatMap((span) => readCandidate(span, this.spanOf(span), survey, index) ?? []);
+    for (const span of found) {
+      if (survey.isInsideName(span)) continue;
+      const candidate = readCandidate(span, this.spanOf(span), survey, index);
+      if (candidate) this.candidates.push(candidate);
+    }
   }
 
-  private nearNames(): Candidate[] {
-    return this.fuzzy.nearNames(this.survey.isSettled).map((near) => {
+  private addNearNames(): void {
+    for (const near of this.fuzzy.nearNames(this.isSettled)) {
       const span = this.spanOf(near);
       const against = wordsAgainst(span, "name", noInitial);
       const id = idAt(this.index.profiles, near.entity);
-      return candidateAt(span, [{ id, part: "name", ...(against && { against }) }], "fuzzy");
-    });
+      this.candidates.push(
+        candidateAt(span, [{ id, part: "name", ...(against && { against }) }], "fuzzy"),
+      );
+    }
   }
 
-  private nearSurnames(): Candidate[] {
-    return this.fuzzy.nearSurnames(this.numbers).map((near) => {
+  private addNearSurnames(): void {
+    for (const near of this.fuzzy.nearSurnames(this.numbers)) {
       const span = this.spanOf(near);
       const against = wordsAgainst(span, "surname", noInitial);
       const shared = { part: "surname" as const, name: near.surname };
-      return candidateAt(span, [], "fuzzy", [{ ...shared, ...(against && { against }) }]);
-    });
+      this.candidates.push(
+        candidateAt(span, [], "fuzzy", [{ ...shared, ...(against && { against }) }]),
+      );
+    }
   }
 
   /** What the block says of events without naming them; the grammar is that of English. */
-  private described(lang: string | undefined): Candidate[] {
-    if (lang && !/^en\b/i.test(lang)) return [];
+  private addDescribed(lang: string): void {
     const { words, survey, index } = this;
+    if (index.events.events.length === 0 || (lang && !/^en\b/i.test(lang))) return;
     const block = {
       words,
       isNamed: (at: number) => survey.isNamed(at),
@@ -117,12 +127,26 @@ export class BlockReader implements BlockAround {
       isLookAlike: (id: string, span: WordSpan) =>
         survey.lookAlike(entityOf(index.profiles, id), span) !== undefined,
     };
-    return describeEvents(block, index.events, (lexicon) => cuesIn(words, lexicon));
+    const cues = (lexicon: EventLexicon) => cuesIn(words, lexicon);
+    for (const candidate of describeEvents(block, index.events, cues))
+      this.candidates.push(candidate);
   }
 
   private spanOf({ from, to }: WordSpan): SpanInBlock {
     return { tokens: this.words, from, to, block: this };
   }
+}
+
+/** In the order of the text; of equal starts the longer first. */
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function isInOrder(candidates: readonly Candidate[]): boolean {
+  return candidates.every((candidate, at) => {
+    const before = candidates[at - 1];
+    return !before || byPlace(before, candidate) <= 0;
+  });
 }
 
 /** The words that may name a type of event, found by their hash. */

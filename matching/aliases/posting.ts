@@ -90,10 +90,11 @@ export function asksPossessive(index: AliasIndex, posting: number): boolean {
   return (termsAt(index, posting) & POSSESSIVE) !== 0;
 }
 
-export function ownTermsOf(index: AliasIndex, posting: number): OwnTerms {
-  if ((termsAt(index, posting) & OWN_TERMS) === 0) return {};
+/** The terms that one alias has of its own, if any. */
+export function ownTermsOf(index: AliasIndex, posting: number): OwnTerms | undefined {
+  if ((termsAt(index, posting) & OWN_TERMS) === 0) return undefined;
   const text = index.ownTerms[lowerBound(index.termed, posting)];
-  return text === undefined ? {} : (JSON.parse(text) as OwnTerms);
+  return text === undefined ? undefined : (JSON.parse(text) as OwnTerms);
 }
 
 /**

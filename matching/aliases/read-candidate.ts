@@ -12,6 +12,8 @@ import type { BlockSurvey } from "./survey-block.ts";
 /** Of two readings of one span for one entity, the one that asks for less counts. */
 const EASIEST_FIRST: readonly Part[] = ["name", "surname", "given", "phrase"];
 
+const NONE_SHARED: readonly SharedName[] = [];
+
 /** The candidate that a span found by its writing makes, or undefined for a mere look-alike. */
 export function readCandidate(
   found: Found,
@@ -19,10 +21,12 @@ export function readCandidate(
   survey: BlockSurvey,
   index: MatchingIndex,
 ): Candidate | undefined {
-  const readings = found.postings
-    .filter((posting) => termOf(index.aliases, posting) !== "never")
-    .map((posting) => readingOf(posting, span, survey, index))
-    .map((reading) => (found.asWord ? { ...reading, against: "common-word" as const } : reading));
+  const readings: Reading[] = [];
+  for (const posting of found.postings) {
+    if (termOf(index.aliases, posting) === "never") continue;
+    const reading = readingOf(posting, span, survey, index);
+    readings.push(found.asWord ? { ...reading, against: "common-word" } : reading);
+  }
   const shared = sharedNames(found, span);
   if (readings.length === 0 && shared.length === 0) return undefined;
   const distinct = onePerEntity(readings);
@@ -35,17 +39,18 @@ export function candidateAt(
   { tokens, from, to, block }: SpanInBlock,
   readings: readonly Reading[],
   how: Candidate["how"],
-  shared: readonly SharedName[] = [],
+  shared: readonly SharedName[] = NONE_SHARED,
 ): Candidate {
   const title = titleBefore(tokens, from, block.lang)?.title;
+  const [start, end] = [tokens.scan.startOf(from), tokens.scan.endOf(to - 1)];
+  const candidate = { start, end, how, readings };
+  const isAttribute = isAttributive(tokens, to);
+  if (shared.length === 0 && !title && !isAttribute) return candidate;
   return {
-    start: tokens.at(from)?.start ?? 0,
-    end: tokens.at(to - 1)?.end ?? 0,
-    how,
-    readings,
+    ...candidate,
     ...(shared.length > 0 && { shared }),
     ...(title && { title }),
-    ...(isAttributive(tokens, to) && { attributive: true as const }),
+    ...(isAttribute && { attributive: true as const }),
   };
 }
 
@@ -59,18 +64,19 @@ function readingOf(
   const part = term === "never" ? "phrase" : term;
   const entity = entityAt(aliases, posting);
   const lookAlike = survey.lookAlike(entity, span);
-  const initials = aliases.initials[entity] ?? 0;
   const fromWords =
     isPerson(aliases, posting) && part !== "phrase"
-      ? wordsAgainst(span, part, (letter) => (initials & initialBit(letter)) !== 0)
+      ? wordsAgainst(
+          span,
+          part,
+          (letter) => ((aliases.initials[entity] ?? 0) & initialBit(letter)) !== 0,
+        )
       : undefined;
   const against = lookAlike ? againstFor(lookAlike, span, part, fromWords) : fromWords;
-  return {
-    id: idAt(profiles, entity),
-    part,
-    ...ownTermsOf(aliases, posting),
-    ...(against && { against }),
-  };
+  const id = idAt(profiles, entity);
+  const own = ownTermsOf(aliases, posting);
+  if (own) return { id, part, ...own, ...(against && { against }) };
+  return against ? { id, part, against } : { id, part };
 }
 
 /** "Bill Clinton" bears the surname, "Donald Tusk" the given name; "Obama City" is nobody's. */
@@ -86,7 +92,8 @@ function againstFor(
 }
 
 /** The parts of names that more people bear than a candidate lists. */
-function sharedNames({ unlisted }: Found, span: SpanInBlock): SharedName[] {
+function sharedNames({ unlisted }: Found, span: SpanInBlock): readonly SharedName[] {
+  if (unlisted.length === 0) return NONE_SHARED;
   const names: SharedName[] = [];
   for (const part of unlisted) {
     if (part !== "surname" && part !== "given") continue;

@@ -1,7 +1,6 @@
-import type { MatchingIndex } from "../matching-index.ts";
 import { tuning } from "../tuning.ts";
 import type { BlockWords } from "../words/tokenize.ts";
-import { postingsOf } from "./bearers.ts";
+import { type AliasIndex, endOfPostings, firstPosting } from "./alias-index.ts";
 import { fits, type Hit } from "./find-exact.ts";
 import {
   entityAt,
@@ -25,55 +24,74 @@ export interface Found {
   readonly asWord?: true;
 }
 
-/** What the hits of a block mean, span by span. */
-export function readHits(
-  hits: readonly Hit[],
-  words: BlockWords,
-  { aliases }: MatchingIndex,
-): Found[] {
-  const found: Found[] = [];
-  for (const group of bySpan(hits)) {
-    if (group[0].asWord) {
-      found.push(readWord(group[0]));
-      continue;
+const NO_POSTINGS: readonly number[] = [];
+const NO_TERMS: readonly Term[] = [];
+
+/** Tells what the hits of a block mean, span by span. */
+export class HitReader {
+  private postings: number[] = [];
+  private unlisted: Term[] = [];
+
+  constructor(
+    private readonly aliases: AliasIndex,
+    private readonly words: BlockWords,
+  ) {}
+
+  foundAt(hits: readonly Hit[]): Found[] {
+    const found: Found[] = [];
+    for (const group of isInOrder(hits) ? hits : bySpan(hits)) {
+      const first = Array.isArray(group) ? group[0] : group;
+      if (first.asWord) found.push(this.readWord(first));
+      else {
+        if (Array.isArray(group)) for (const hit of group) this.readHit(hit);
+        else this.readHit(group);
+        this.take(first, found);
+      }
     }
-    const span = readSpan(group);
-    if (span.postings.length > 0 || span.unlisted.length > 0) found.push(span);
-  }
-  return found;
-
-  function readSpan([first, ...others]: readonly [Hit, ...Hit[]]): Found {
-    const postings: number[] = [];
-    const unlisted: Term[] = [];
-    readHit(first, postings, unlisted);
-    for (const hit of others) readHit(hit, postings, unlisted);
-    return { from: first.from, to: first.to, postings: withoutDerived(postings), unlisted };
+    return found;
   }
 
-  function readWord({ from, to, node }: Hit): Found {
-    const { first, end } = postingsOf(aliases, node);
+  /** Makes a span of what has been read of its hits, if that is anything. */
+  private take({ from, to }: Hit, found: Found[]): void {
+    const { postings, unlisted } = this;
+    if (postings.length === 0 && unlisted.length === 0) return;
+    found.push({
+      from,
+      to,
+      postings: postings.length > 0 ? this.withoutDerived(postings) : NO_POSTINGS,
+      unlisted: unlisted.length > 0 ? unlisted : NO_TERMS,
+    });
+    if (postings.length > 0) this.postings = [];
+    if (unlisted.length > 0) this.unlisted = [];
+  }
+
+  private readWord({ from, to, node }: Hit): Found {
+    const { aliases } = this;
     const postings: number[] = [];
-    for (let posting = first; posting < end; posting++) {
+    const end = endOfPostings(aliases, node);
+    for (let posting = firstPosting(aliases, node); posting < end; posting++) {
       if (isProminent(aliases, posting)) postings.push(posting);
     }
-    return { from, to, postings, unlisted: [], asWord: true };
+    return { from, to, postings, unlisted: NO_TERMS, asWord: true };
   }
 
-  function readHit(hit: Hit, listed: number[], unlisted: Term[]): void {
-    const { first, end } = postingsOf(aliases, hit.node);
-    for (let posting = first; posting < end; ) {
+  private readHit(hit: Hit): void {
+    const { aliases, words } = this;
+    const end = endOfPostings(aliases, hit.node);
+    for (let posting = firstPosting(aliases, hit.node); posting < end; ) {
       const next = nextRank(aliases, posting, end);
       const isCommon = next - posting > tuning.readingsPerCandidate;
       // Six of a thousand Smiths tell no more than none.
       if (isCommon && isPartOfName(aliases, posting) && fits(hit, posting, words, aliases)) {
-        unlisted.push(termOf(aliases, posting));
-      } else readGroup(hit, posting, next, listed);
+        this.unlisted.push(termOf(aliases, posting));
+      } else this.readGroup(hit, posting, next);
       posting = next;
     }
   }
 
   /** Lists the postings of one rank, which stand in the order of their entities. */
-  function readGroup(hit: Hit, first: number, end: number, listed: number[]): void {
+  private readGroup(hit: Hit, first: number, end: number): void {
+    const { aliases, words } = this;
     let entities = 0;
     let last = -1;
     for (let posting = first; posting < end; posting++) {
@@ -82,12 +100,13 @@ export function readHits(
       if (entity !== last) entities++;
       if (entities > tuning.readingsPerCandidate && termOf(aliases, posting) !== "never") return;
       last = entity;
-      listed.push(posting);
+      this.postings.push(posting);
     }
   }
 
   /** Where somebody bears a name as it is written, nobody is meant who bears it by a rule. */
-  function withoutDerived(postings: number[]): number[] {
+  private withoutDerived(postings: number[]): number[] {
+    const { aliases } = this;
     if (!postings.some((posting) => isDerived(aliases, posting))) return postings;
     const isName = (posting: number) => termOf(aliases, posting) === "name";
     const written = postings.some((posting) => isName(posting) && !isDerived(aliases, posting));
@@ -95,13 +114,18 @@ export function readHits(
   }
 }
 
-/** Hits of the same words together. Nearly always each span is hit once, and nothing is to be done. */
-function bySpan(hits: readonly Hit[]): readonly (readonly [Hit, ...Hit[]])[] {
-  const inOrder = hits.every((hit, at) => {
-    const before = hits[at - 1];
-    return !before || before.from < hit.from || (before.from === hit.from && before.to < hit.to);
-  });
-  if (inOrder) return hits.map((hit) => [hit]);
+/** True where every span is hit once, and its hits need not be gathered; nearly always so. */
+function isInOrder(hits: readonly Hit[]): boolean {
+  for (let at = 1; at < hits.length; at++) {
+    const [before, hit] = [hits[at - 1], hits[at]];
+    if (!before || !hit || before.from > hit.from) return false;
+    if (before.from === hit.from && before.to >= hit.to) return false;
+  }
+  return true;
+}
+
+/** Hits of the same words together. */
+function bySpan(hits: readonly Hit[]): Iterable<[Hit, ...Hit[]]> {
   const groups = new Map<number, [Hit, ...Hit[]]>();
   for (const hit of hits) {
     const key = hit.from * (tuning.wordsPerAlias + 1) + hit.to - hit.from;
@@ -109,5 +133,5 @@ function bySpan(hits: readonly Hit[]): readonly (readonly [Hit, ...Hit[]])[] {
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()];
+  return groups.values();
 }

@@ -3,64 +3,90 @@ import type { AliasIndex } from "./alias-index.ts";
 import { entityAt, termOf } from "./posting.ts";
 import type { Found } from "./read-hits.ts";
 
-/** What has been found in a block, seen from any of its words. */
-export interface BlockSurvey {
-  /** True for a word of a full name, a phrase, or a surname of few: no given name of the next word. */
-  isNamed(at: number): boolean;
-  /** True for a word of a full name or a look-alike: nothing is left to be spelt wrongly. */
-  isSettled(at: number): boolean;
-  /** True for what is part of a longer full name and nothing more. */
-  isInsideName(span: WordSpan): boolean;
-  /** The look-alike of an entity that shares a word with a span. */
-  lookAlike(entity: number, span: WordSpan): WordSpan | undefined;
+const [NAMED, SETTLED] = [1, 2];
+const FIRST_CAPACITY = 256;
+
+interface LookAlike extends WordSpan {
+  readonly entity: number;
 }
 
-export const EMPTY_SURVEY: BlockSurvey = {
-  isNamed: () => false,
-  isSettled: () => false,
-  isInsideName: () => false,
-  lookAlike: () => undefined,
-};
+/** What has been found in a block, seen from any of its words. Used again for the next block. */
+export class BlockSurvey {
+  /** Word → bits; `marked` are the words that have any. */
+  private marks = new Uint8Array(FIRST_CAPACITY);
+  private marked: number[] = [];
+  private readonly names = new Map<number, WordSpan[]>();
+  private readonly lookAlikes = new Map<number, LookAlike[]>();
 
-export function surveyBlock(found: readonly Found[], index: AliasIndex): BlockSurvey {
-  if (found.length === 0) return EMPTY_SURVEY;
-  const named = new Set<number>();
-  const settled = new Set<number>();
-  const names = new Map<number, WordSpan[]>();
-  const lookAlikes = new Map<number, (WordSpan & { readonly entity: number })[]>();
-  for (const span of found) {
+  constructor(private readonly index: AliasIndex) {}
+
+  /** Turns to a block of so many words. */
+  read(found: readonly Found[], words: number): void {
+    this.clear();
+    if (this.marks.length < words) this.marks = new Uint8Array(words * 2);
+    for (const span of found) this.note(span);
+  }
+
+  /** True for a word of a full name, a phrase, or a surname of few: no given name of the next word. */
+  isNamed(at: number): boolean {
+    return ((this.marks[at] ?? 0) & NAMED) !== 0;
+  }
+
+  /** True for a word of a full name or a look-alike: nothing is left to be spelt wrongly. */
+  isSettled(at: number): boolean {
+    return ((this.marks[at] ?? 0) & SETTLED) !== 0;
+  }
+
+  /** True for what is part of a longer full name and nothing more. */
+  isInsideName({ from, to }: WordSpan): boolean {
+    if (this.names.size === 0) return false;
+    const around = this.names.get(from);
+    return (
+      around?.some(
+        (name) => name.from <= from && to <= name.to && name.to - name.from > to - from,
+      ) ?? false
+    );
+  }
+
+  /** The look-alike of an entity that shares a word with a span. */
+  lookAlike(entity: number, { from, to }: WordSpan): WordSpan | undefined {
+    if (this.lookAlikes.size === 0) return undefined;
+    for (let at = from; at < to; at++) {
+      const other = this.lookAlikes.get(at)?.find((span) => span.entity === entity);
+      if (other) return other;
+    }
+    return undefined;
+  }
+
+  private clear(): void {
+    for (const at of this.marked) this.marks[at] = 0;
+    if (this.marked.length > 0) this.marked = [];
+    if (this.names.size > 0) this.names.clear();
+    if (this.lookAlikes.size > 0) this.lookAlikes.clear();
+  }
+
+  private note(span: Found): void {
     let isFullName = false;
     for (const posting of span.postings) {
-      const term = termOf(index, posting);
+      const term = termOf(this.index, posting);
       if (term === "name") isFullName = true;
       if (term === "never") {
-        noteWords(lookAlikes, { ...span, entity: entityAt(index, posting) });
-        addWords(settled, span);
-      } else if (term !== "given") addWords(named, span);
+        noteWords(this.lookAlikes, { ...span, entity: entityAt(this.index, posting) });
+        this.mark(span, SETTLED);
+      } else if (term !== "given") this.mark(span, NAMED);
     }
-    if (!isFullName) continue;
-    noteWords(names, span);
-    addWords(settled, span);
+    if (!isFullName) return;
+    noteWords(this.names, span);
+    this.mark(span, SETTLED);
   }
-  return {
-    isNamed: (at) => named.has(at),
-    isSettled: (at) => settled.has(at),
-    isInsideName: ({ from, to }) =>
-      (names.get(from) ?? []).some(
-        (name) => name.from <= from && to <= name.to && name.to - name.from > to - from,
-      ),
-    lookAlike: (entity, { from, to }) => {
-      for (let at = from; at < to; at++) {
-        const other = lookAlikes.get(at)?.find((span) => span.entity === entity);
-        if (other) return other;
-      }
-      return undefined;
-    },
-  };
-}
 
-function addWords(words: Set<number>, { from, to }: WordSpan): void {
-  for (let at = from; at < to; at++) words.add(at);
+  private mark({ from, to }: WordSpan, bit: number): void {
+    for (let at = from; at < to; at++) {
+      const bits = this.marks[at] ?? 0;
+      if (bits === 0) this.marked.push(at);
+      this.marks[at] = bits | bit;
+    }
+  }
 }
 
 /** Notes a span at each of its words; aliases are short, so this stays in proportion to the text. */

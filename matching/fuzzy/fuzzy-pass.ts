@@ -21,6 +21,8 @@ export interface NearSurname extends WordSpan {
 /** Entities that the first words of a run nearly name, each with the number of these words. */
 type Judged = readonly (readonly [length: number, entity: number])[];
 const NOBODY: Judged = [];
+const NO_NAMES: readonly NearName[] = [];
+const NO_SURNAMES: readonly NearSurname[] = [];
 /** Other scripts decline their surnames, and an ending is no slip. */
 const IN_LATIN = /^[a-z]+$/;
 
@@ -28,10 +30,7 @@ const IN_LATIN = /^[a-z]+$/;
 export class FuzzyPass {
   private readonly shortlist: FuzzyShortlist;
   /** Runs of words already judged: pages repeat themselves. */
-  private readonly judged = new Map<
-    string,
-    readonly (readonly [length: number, entity: number])[]
-  >();
+  private readonly judged = new Map<string, Judged>();
 
   constructor(
     private readonly index: MatchingIndex,
@@ -40,14 +39,16 @@ export class FuzzyPass {
     this.shortlist = new FuzzyShortlist(index, words);
   }
 
-  nearNames(isSettled: (at: number) => boolean): NearName[] {
-    return nameRuns(this.words, this.hasNearWords, isSettled).flatMap((run) =>
-      this.judge(run).map(([length, entity]) => ({
-        from: run.from,
-        to: run.from + length,
-        entity,
-      })),
-    );
+  nearNames(isSettled: (at: number) => boolean): readonly NearName[] {
+    const runs = nameRuns(this.words, this.hasNearWords, isSettled);
+    if (runs.length === 0) return NO_NAMES;
+    const names: NearName[] = [];
+    for (const run of runs) {
+      const { from } = run;
+      for (const [length, entity] of this.judge(run))
+        names.push({ from, to: from + length, entity });
+    }
+    return names;
   }
 
   private readonly hasNearWords = (at: number) => this.shortlist.nearWords(at).length > 0;
@@ -73,9 +74,9 @@ export class FuzzyPass {
   }
 
   /** Long single words, unknown to the base, that are one slip away from a surname of it. */
-  nearSurnames(numbers: WordNumbers): NearSurname[] {
+  nearSurnames(numbers: WordNumbers): readonly NearSurname[] {
     const { words } = this;
-    const found: NearSurname[] = [];
+    let found: NearSurname[] | undefined;
     for (let place = 0; place < words.scan.raisedCount; place++) {
       const at = words.scan.raisedAt(place);
       const isLong = words.scan.lengthOf(at) >= tuning.fuzzySurnameLetters;
@@ -83,10 +84,11 @@ export class FuzzyPass {
       const token = words.at(at);
       if (!token || token.masked || !IN_LATIN.test(token.folded)) continue;
       for (const surname of this.surnamesNear(at, token.folded)) {
+        found ??= [];
         found.push({ from: at, to: at + 1, surname });
       }
     }
-    return found;
+    return found ?? NO_SURNAMES;
   }
 
   private surnamesNear(at: number, folded: string): string[] {

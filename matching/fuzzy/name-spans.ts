@@ -7,6 +7,8 @@ export interface WordSpan {
   readonly to: number;
 }
 
+const NO_RUNS: readonly WordSpan[] = [];
+
 /**
  * Name-shaped runs worth a fuzzy look: from each capitalised word on, the longest run of such words
  * that no exact name covers, up to the longest name that is looked for.
@@ -15,10 +17,10 @@ export function nameRuns(
   words: BlockWords,
   mayBegin: (at: number) => boolean,
   isCovered: (at: number) => boolean,
-): WordSpan[] {
+): readonly WordSpan[] {
   const { least, most } = tuning.fuzzyWords;
   const { scan } = words;
-  const runs: WordSpan[] = [];
+  let runs: WordSpan[] | undefined;
   for (let place = 0; place < scan.raisedCount; place++) {
     const from = scan.raisedAt(place);
     // Names of one word have no run; nearly all capitalised words stand alone.
@@ -30,9 +32,11 @@ export function nameRuns(
       if (gap === "barrier" || gap === "comma") break;
       to++;
     }
-    if (to - from >= least) runs.push({ from, to });
+    if (to - from < least) continue;
+    runs ??= [];
+    runs.push({ from, to });
   }
-  return runs;
+  return runs ?? NO_RUNS;
 }
 
 function mayBeName(words: BlockWords, at: number): boolean {

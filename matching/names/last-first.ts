@@ -7,6 +7,8 @@ import { tuning } from "../tuning.ts";
 import type { BlockWords } from "../words/tokenize.ts";
 import type { WordNumbers } from "../words/word-numbers.ts";
 
+const NOTHING: readonly Found[] = [];
+
 /**
  * Full names written family name first and behind it a comma, as lists and tables have them
  * ("Trump, Donald"). Running text has the same words by chance ("beside Trump, Donald Tusk said"),
@@ -17,34 +19,40 @@ export function findLastFirst(
   words: BlockWords,
   numbers: WordNumbers,
   index: AliasIndex,
-): Found[] {
-  const found: Found[] = [];
-  for (const { from, to, node } of hits) {
+): readonly Found[] {
+  let found: Found[] | undefined;
+  for (const hit of hits) {
+    const { from, to, node } = hit;
     if (to >= words.count || words.scan.isLower(to) || words.gapAt(to) !== "comma") continue;
     if (goesOn(words, from) || !hasTerm(index, node, "surname")) continue;
     const most = Math.min(words.count, to + tuning.givenNamesBehindComma);
     for (let end = most; end > to; end--) {
       if (goesOn(words, end)) continue;
-      const postings = namesAt(nodeOf(from, to, end), index);
+      const postings = namesAt(nodeInSpeech(hit, end, numbers, index), index);
       if (postings.length === 0) continue;
+      found ??= [];
       found.push({ from, to: end, postings, unlisted: [] });
       break;
     }
   }
-  return found;
+  return found ?? NOTHING;
+}
 
-  /** The node of the name in the order of speech: words `to` to `end`, then `from` to `to`. */
-  function nodeOf(from: number, to: number, end: number): number {
-    let node = firstNode(index, numbers.at(to));
-    for (let at = to + 1; at < end; at++) node = next(node, at);
-    for (let at = from; at < to; at++) node = next(node, at);
-    return node;
-  }
+/** The node of the name in the order of speech: words `to` to `end`, then `from` to `to`. */
+function nodeInSpeech(
+  { from, to }: Hit,
+  end: number,
+  numbers: WordNumbers,
+  index: AliasIndex,
+): number {
+  let node = firstNode(index, numbers.at(to));
+  for (let at = to + 1; at < end; at++) node = next(node, numbers.at(at), index);
+  for (let at = from; at < to; at++) node = next(node, numbers.at(at), index);
+  return node;
+}
 
-  function next(node: number, at: number): number {
-    const word = numbers.at(at);
-    return node === 0 || word === 0 ? 0 : nodeAfter(index, node, stepOf(word, false));
-  }
+function next(node: number, word: number, index: AliasIndex): number {
+  return node === 0 || word === 0 ? 0 : nodeAfter(index, node, stepOf(word, false));
 }
 
 /** True where a word and the one before it could be of one name. */

@@ -1,22 +1,22 @@
 import type { TitleBefore } from "../recognition.ts";
-import type { Words } from "../words/tokenize.ts";
+import type { BlockWords } from "../words/tokenize.ts";
+import { Around, mayStandAround } from "./tell-quickly.ts";
 import { FORMER, FRENCH_TITLES, TITLES } from "./words-around.ts";
 
-/** The last word of each title: what no title ends with is soon told. */
-const LAST_WORDS = new Set([...TITLES.keys()].map((title) => title.split(" ").at(-1)));
 const LONGEST_TITLE = Math.max(...[...TITLES.keys()].map((title) => title.split(" ").length));
 
 /** The title that ends right before word `at`, and the index of its first word. */
 export function titleBefore(
-  tokens: Words,
+  tokens: BlockWords,
   at: number,
   lang = "",
 ): { title: TitleBefore; from: number } | undefined {
-  const last = tokens.at(at - 1);
-  const french = lang.startsWith("fr") && last ? FRENCH_TITLES.get(last.folded) : undefined;
+  const french = lang.startsWith("fr")
+    ? FRENCH_TITLES.get(tokens.at(at - 1)?.folded ?? "")
+    : undefined;
   if (french && runsOn(tokens, at, at))
     return { title: { ...french, former: false }, from: at - 1 };
-  if (!LAST_WORDS.has(last?.folded)) return undefined;
+  if (!mayStandAround(tokens, at - 1, Around.titleEnd)) return undefined;
   for (let length = LONGEST_TITLE; length >= 1; length--) {
     const from = at - length;
     if (from < 0 || !runsOn(tokens, from + 1, at)) continue;
@@ -34,9 +34,10 @@ export function titleBefore(
 }
 
 /** True where the words up to `to` follow each other without a barrier or comma. */
-function runsOn(tokens: Words, from: number, to: number): boolean {
+function runsOn(tokens: BlockWords, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    const gap = tokens.at(at)?.gap;
+    if (at >= tokens.count) return false;
+    const gap = tokens.gapAt(at);
     if (gap !== "space" && gap !== "dot" && gap !== "hyphen") return false;
   }
   return true;

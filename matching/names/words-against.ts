@@ -1,7 +1,8 @@
 import type { Against, Part } from "../recognition.ts";
 import { type BlockShape, isCapitalised } from "../words/block-shape.ts";
-import type { Token, Words } from "../words/tokenize.ts";
+import type { BlockWords, Token } from "../words/tokenize.ts";
 import { isGivenName } from "./given-names.ts";
+import { Around, mayStandAround } from "./tell-quickly.ts";
 import { titleBefore } from "./title-before.ts";
 import {
   NOT_GIVEN_NAMES,
@@ -22,7 +23,7 @@ export interface BlockAround {
 
 /** A span of words in a block, and what the judgement on it needs to know. */
 export interface SpanInBlock {
-  readonly tokens: Words;
+  readonly tokens: BlockWords;
   readonly from: number;
   readonly to: number;
   readonly block: BlockAround;
@@ -38,13 +39,16 @@ export function wordsAgainst(
   hasInitial: HasInitial,
 ): Against | undefined {
   const { tokens, to } = span;
-  const next = tokens.at(to);
-  const follows = next && (next.gap === "space" || next.gap === "hyphen") && !endsPossessive(span);
-  if (next && SUFFIXES.has(next.folded) && ["space", "comma"].includes(next.gap)) {
-    return "other-person";
-  }
-  if (follows && isCapitalised(next) && PLACE_OR_ORGANISATION.has(next.folded)) {
-    return "place-or-organisation";
+  if (mayStandAround(tokens, to, Around.suffix | Around.placeBehind)) {
+    const next = tokens.at(to);
+    const gap = next?.gap;
+    if (next && SUFFIXES.has(next.folded) && (gap === "space" || gap === "comma")) {
+      return "other-person";
+    }
+    const follows = (gap === "space" || gap === "hyphen") && !endsPossessive(span);
+    if (follows && next && isCapitalised(next) && PLACE_OR_ORGANISATION.has(next.folded)) {
+      return "place-or-organisation";
+    }
   }
   if (part === "name") return undefined;
   return (
@@ -55,31 +59,41 @@ export function wordsAgainst(
 
 /** The initial right before a span, folded: the "J." of "J. Clinton". */
 export function initialBefore({ tokens, from, block }: SpanInBlock): string | undefined {
+  if (!hasCapitalAt(tokens, from - 1) || tokens.gapAt(from) !== "dot") return undefined;
   if (titleBefore(tokens, from, block.lang)) return undefined;
   const before = tokens.at(from - 1);
-  if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
-  const isInitial = tokens.at(from)?.gap === "dot" && before.folded.length === 1;
-  return isInitial ? before.folded : undefined;
+  if (!before || before.masked || before.possessive) return undefined;
+  return before.folded.length === 1 ? before.folded : undefined;
+}
+
+/** The same as isCapitalised of a word's token, which need not be made for it. */
+function hasCapitalAt({ scan }: BlockWords, at: number): boolean {
+  if (at < 0 || at >= scan.count) return false;
+  const shape = scan.shapeOf(at);
+  return shape === "capital" || shape === "caps";
 }
 
 function placeAgainst({ tokens, from, to }: SpanInBlock): Against | undefined {
-  const before = tokens.at(from - 1);
-  const adjacent = tokens.at(from)?.gap === "space" || tokens.at(from)?.gap === "dot";
-  if (before && adjacent && isCapitalised(before) && PLACE_BEFORE.has(before.folded)) {
-    return "place-or-organisation";
+  if (hasCapitalAt(tokens, from - 1) && mayStandAround(tokens, from - 1, Around.placeBefore)) {
+    const gap = tokens.gapAt(from);
+    const adjacent = gap === "space" || gap === "dot";
+    if (adjacent && PLACE_BEFORE.has(tokens.at(from - 1)?.folded ?? "")) {
+      return "place-or-organisation";
+    }
   }
+  if (!hasCapitalAt(tokens, to) || !mayStandAround(tokens, to, Around.state)) return undefined;
   const next = tokens.at(to);
-  const state = next && next.gap === "comma" && isCapitalised(next) && STATES.has(next.folded);
+  const state = next?.gap === "comma" && STATES.has(next.folded);
   return state ? "place-or-organisation" : undefined;
 }
 
 /** "Donald Tusk" and "Sir Edmund Hillary": a given name that is part of somebody else's. */
 function surnameFollows(span: SpanInBlock): Against | undefined {
   const { tokens, from, to, block } = span;
-  const next = tokens.at(to);
-  const surname =
-    next && next.gap === "space" && isCapitalised(next) && !NOT_GIVEN_NAMES.has(next.folded);
+  const next = hasCapitalAt(tokens, to) ? tokens.at(to) : undefined;
+  const surname = next?.gap === "space" && !NOT_GIVEN_NAMES.has(next.folded);
   if (surname && !endsPossessive(span)) return "other-person";
+  if (from > 0 && !hasCapitalAt(tokens, from - 1)) return undefined;
   const before = tokens.at(from - 1);
   const named = before && tokens.at(from)?.gap === "space" && isCapitalised(before);
   const aWord = !before || NOT_GIVEN_NAMES.has(before.folded) || before.possessive;
@@ -93,9 +107,10 @@ function anotherPerson(span: SpanInBlock, hasInitial: HasInitial): Against | und
 
 function givenNameBefore(span: SpanInBlock, hasInitial: HasInitial): Against | undefined {
   const { tokens, from, block } = span;
+  if (!hasCapitalAt(tokens, from - 1)) return undefined;
   const before = tokens.at(from - 1);
-  const gap = tokens.at(from)?.gap;
-  if (!before || before.masked || before.possessive || !isCapitalised(before)) return undefined;
+  const gap = tokens.gapAt(from);
+  if (!before || before.masked || before.possessive) return undefined;
   const initial = initialBefore(span);
   if (initial) return hasInitial(initial) ? undefined : "other-person";
   if (gap !== "space" || titleBefore(tokens, from, block.lang)) return undefined;
@@ -116,10 +131,9 @@ function isWomansName(before: Token, surname: Token | undefined): boolean {
 
 function surnameAsGivenName(span: SpanInBlock): Against | undefined {
   const { tokens, from, to, block } = span;
+  if (!hasCapitalAt(tokens, to) || endsPossessive(span)) return undefined;
   const next = tokens.at(to);
-  if (next?.gap !== "space" || !isCapitalised(next) || endsPossessive(span)) {
-    return undefined;
-  }
+  if (next?.gap !== "space") return undefined;
   if (NOT_GIVEN_NAMES.has(next.folded) || block.isNamed(to) || block.shape() !== "sentence") {
     return undefined;
   }
@@ -127,5 +141,5 @@ function surnameAsGivenName(span: SpanInBlock): Against | undefined {
 }
 
 function endsPossessive({ tokens, to }: SpanInBlock): boolean {
-  return tokens.at(to - 1)?.possessive ?? false;
+  return tokens.scan.isPossessive(to - 1);
 }
