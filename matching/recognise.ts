@@ -9,11 +9,7 @@ import type { Block, Recognition } from "./recognition.ts";
 export function recognise(blocks: readonly Block[], index: MatchingIndex): Recognition {
   const reader = readerFor(index);
   const candidates = blocks.map((block) => reader.candidatesIn(block));
-  const ids = new Set<string>();
-  for (const block of candidates) {
-    for (const { readings } of block) for (const { id } of readings) ids.add(id);
-  }
-  return { candidates, profiles: [...ids].sort().map((id) => reader.profileOf(id)) };
+  return { candidates, profiles: reader.takeProfiles() };
 }
 
 /** One reader an index: what it remembers of words makes it quicker, and changes no answer. */

@@ -18,10 +18,12 @@ export const tuning = {
   fuzzyShortlist: 20,
   /** Word combinations tried for one span; bounds a span of many near words. */
   fuzzyCombinations: 400,
-  /** Words, and runs of words, whose fuzzy look is remembered: about the distinct names of a day's pages. */
-  wordsRemembered: 20_000,
-  /** Profiles that are kept ready: about those of the people whom a day's pages name. */
-  profilesRemembered: 2_000,
+  /** Words whose fuzzy look is remembered, a power of two: several times those of a long page. */
+  wordsRemembered: 2 ** 14,
+  /** The same for runs of words. */
+  runsRemembered: 2 ** 13,
+  /** The same for entities whose ids and profiles are kept ready. */
+  entitiesRemembered: 2 ** 12,
   /** Fuse score, 0 identical to 1 unlike. Looser lets through what the veto then has to catch. */
   fuzzyThreshold: 0.3,
   /** Fuse score. The best alias must lead the next entity's by this, or the span stays unlinked. */

@@ -6,13 +6,13 @@ import type { MatchingIndex } from "../matching-index.ts";
 import { findLastFirst } from "../names/last-first.ts";
 import { type BlockAround, type SpanInBlock, wordsAgainst } from "../names/words-against.ts";
 import type { Block, Candidate, Profile } from "../recognition.ts";
-import { tuning } from "../tuning.ts";
 import { type BlockShape, shapeOfBlock } from "../words/block-shape.ts";
 import { BlockWords } from "../words/tokenize.ts";
 import { numberOf } from "../words/word-book.ts";
 import { WordNumbers } from "../words/word-numbers.ts";
 import { ExactPass } from "./find-exact.ts";
-import { entityOf, idAt, profileAt } from "./profile-book.ts";
+import { NamedEntities } from "./named-entities.ts";
+import { entityOf } from "./profile-book.ts";
 import { candidateAt, readCandidate } from "./read-candidate.ts";
 import { type Found, HitReader } from "./read-hits.ts";
 import { BlockSurvey } from "./survey-block.ts";
@@ -28,8 +28,8 @@ export class BlockReader implements BlockAround {
   private readonly fuzzy: FuzzyPass;
   private readonly hits: HitReader;
   private readonly survey: BlockSurvey;
+  private readonly entities: NamedEntities;
   lang = "";
-  private readonly profiles = new Map<string, Profile>();
   private knownShape: BlockShape | undefined;
   /** Those found so far in the block. */
   private candidates: Candidate[] = [];
@@ -42,6 +42,7 @@ export class BlockReader implements BlockAround {
     this.fuzzy = new FuzzyPass(index, this.words);
     this.hits = new HitReader(index.aliases, this.words);
     this.survey = new BlockSurvey(index.aliases);
+    this.entities = new NamedEntities(index.profiles);
   }
 
   /** Every span of the block that may name an entity, in order; of equal starts the longer first. */
@@ -65,15 +66,9 @@ export class BlockReader implements BlockAround {
     return isInOrder(candidates) ? candidates : candidates.toSorted(byPlace);
   }
 
-  /** The profile of an entity that a candidate names. */
-  profileOf(id: string): Profile {
-    const known = this.profiles.get(id);
-    if (known) return known;
-    const { profiles } = this.index;
-    const profile = profileAt(profiles, entityOf(profiles, id));
-    if (this.profiles.size >= tuning.profilesRemembered) this.profiles.clear();
-    this.profiles.set(id, profile);
-    return profile;
+  /** The profiles of all whom candidates have named since the last time, in the order of their ids. */
+  takeProfiles(): Profile[] {
+    return this.entities.takeProfiles();
   }
 
   shape(): BlockShape {
@@ -86,10 +81,11 @@ export class BlockReader implements BlockAround {
   }
 
   private addExact(found: readonly Found[]): void {
-    const { survey, index } = this;
+    const { survey, index, entities } = this;
+    const known = { aliases: index.aliases, entities };
     for (const span of found) {
       if (survey.isInsideName(span)) continue;
-      const candidate = readCandidate(span, this.spanOf(span), survey, index);
+      const candidate = readCandidate(span, this.spanOf(span), survey, known);
       if (candidate) this.candidates.push(candidate);
     }
   }
@@ -98,7 +94,7 @@ export class BlockReader implements BlockAround {
     for (const near of this.fuzzy.nearNames(this.isSettled)) {
       const span = this.spanOf(near);
       const against = wordsAgainst(span, "name", noInitial);
-      const id = idAt(this.index.profiles, near.entity);
+      const id = this.entities.nameOf(near.entity);
       this.candidates.push(
         candidateAt(span, [{ id, part: "name", ...(against && { against }) }], "fuzzy"),
       );
@@ -128,8 +124,10 @@ export class BlockReader implements BlockAround {
         survey.lookAlike(entityOf(index.profiles, id), span) !== undefined,
     };
     const cues = (lexicon: EventLexicon) => cuesIn(words, lexicon);
-    for (const candidate of describeEvents(block, index.events, cues))
+    for (const candidate of describeEvents(block, index.events, cues)) {
+      for (const { id } of candidate.readings) this.entities.note(id);
       this.candidates.push(candidate);
+    }
   }
 
   private spanOf({ from, to }: WordSpan): SpanInBlock {

@@ -1,16 +1,22 @@
 import type { WordSpan } from "../fuzzy/name-spans.ts";
-import type { MatchingIndex } from "../matching-index.ts";
 import { isAttributive } from "../names/attributive.ts";
 import { titleBefore } from "../names/title-before.ts";
 import { initialBefore, type SpanInBlock, wordsAgainst } from "../names/words-against.ts";
 import type { Against, Candidate, Part, Reading, SharedName } from "../recognition.ts";
+import type { AliasIndex } from "./alias-index.ts";
+import type { NamedEntities } from "./named-entities.ts";
 import { entityAt, initialBit, isPerson, ownTermsOf, termOf } from "./posting.ts";
-import { idAt } from "./profile-book.ts";
 import type { Found } from "./read-hits.ts";
 import type { BlockSurvey } from "./survey-block.ts";
 
 /** Of two readings of one span for one entity, the one that asks for less counts. */
 const EASIEST_FIRST: readonly Part[] = ["name", "surname", "given", "phrase"];
+
+/** What it takes to make readings of postings. */
+interface Known {
+  readonly aliases: AliasIndex;
+  readonly entities: NamedEntities;
+}
 
 const NONE_SHARED: readonly SharedName[] = [];
 
@@ -19,12 +25,12 @@ export function readCandidate(
   found: Found,
   span: SpanInBlock,
   survey: BlockSurvey,
-  index: MatchingIndex,
+  known: Known,
 ): Candidate | undefined {
   const readings: Reading[] = [];
   for (const posting of found.postings) {
-    if (termOf(index.aliases, posting) === "never") continue;
-    const reading = readingOf(posting, span, survey, index);
+    if (termOf(known.aliases, posting) === "never") continue;
+    const reading = readingOf(posting, span, survey, known);
     readings.push(found.asWord ? { ...reading, against: "common-word" } : reading);
   }
   const shared = sharedNames(found, span);
@@ -58,7 +64,7 @@ function readingOf(
   posting: number,
   span: SpanInBlock,
   survey: BlockSurvey,
-  { aliases, profiles }: MatchingIndex,
+  { aliases, entities }: Known,
 ): Reading {
   const term = termOf(aliases, posting);
   const part = term === "never" ? "phrase" : term;
@@ -73,7 +79,7 @@ function readingOf(
         )
       : undefined;
   const against = lookAlike ? againstFor(lookAlike, span, part, fromWords) : fromWords;
-  const id = idAt(profiles, entity);
+  const id = entities.nameOf(entity);
   const own = ownTermsOf(aliases, posting);
   if (own) return { id, part, ...own, ...(against && { against }) };
   return against ? { id, part, against } : { id, part };
@@ -112,7 +118,7 @@ function foldedText({ tokens, from, to }: SpanInBlock): string {
 }
 
 function onePerEntity(readings: readonly Reading[]): readonly Reading[] {
-  if (readings.length < 2) return readings;
+  if (areOfDifferentEntities(readings)) return readings;
   const ease = ({ part }: Reading) => EASIEST_FIRST.indexOf(part);
   const easiest = new Map<string, Reading>();
   for (const reading of readings) {
@@ -122,4 +128,12 @@ function onePerEntity(readings: readonly Reading[]): readonly Reading[] {
     if (!other || ease(reading) < ease(other)) easiest.set(key, reading);
   }
   return [...easiest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reading]) => reading);
+}
+
+/** Nearly always so, and then there is nothing to choose: postings stand in the order of the ids. */
+function areOfDifferentEntities(readings: readonly Reading[]): boolean {
+  for (let at = 1; at < readings.length; at++) {
+    if ((readings[at - 1]?.id ?? "") >= (readings[at]?.id ?? "")) return false;
+  }
+  return true;
 }

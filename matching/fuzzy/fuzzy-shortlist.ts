@@ -3,9 +3,9 @@ import { postingsOf } from "../aliases/bearers.ts";
 import { entityAt, isPerson, termOf } from "../aliases/posting.ts";
 import type { Pattern } from "../names/patterns.ts";
 import { tuning } from "../tuning.ts";
+import { BoundedMemory } from "../words/bounded-memory.ts";
 import type { BlockWords } from "../words/tokenize.ts";
 import { numberOfWord, type WordBook, wordOf } from "../words/word-book.ts";
-import { WordMemory } from "../words/word-memory.ts";
 import { editDistance } from "./edit-distance.ts";
 import { editsAllowed } from "./edits-allowed.ts";
 import type { WordSpan } from "./name-spans.ts";
@@ -56,7 +56,7 @@ function isNear(word: string, book: WordBook, number: number): boolean {
 
 /** Finds names whose every word is near the word at its place; remembers the words it has seen. */
 export class FuzzyShortlist {
-  private readonly near = new WordMemory<readonly number[]>();
+  private readonly near = new BoundedMemory<readonly number[]>(tuning.wordsRemembered);
 
   constructor(
     private readonly index: { readonly aliases: AliasIndex; readonly near: NearWords },

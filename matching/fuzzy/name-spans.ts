@@ -15,7 +15,6 @@ const NO_RUNS: readonly WordSpan[] = [];
  */
 export function nameRuns(
   words: BlockWords,
-  mayBegin: (at: number) => boolean,
   isCovered: (at: number) => boolean,
 ): readonly WordSpan[] {
   const { least, most } = tuning.fuzzyWords;
@@ -24,7 +23,7 @@ export function nameRuns(
   for (let place = 0; place < scan.raisedCount; place++) {
     const from = scan.raisedAt(place);
     // Names of one word have no run; nearly all capitalised words stand alone.
-    if (scan.raisedAt(place + 1) !== from + 1 || !mayBegin(from)) continue;
+    if (scan.raisedAt(place + 1) !== from + 1) continue;
     if (!mayBeName(words, from) || isCovered(from)) continue;
     let to = from + 1;
     while (to < words.count && to - from < most && mayBeName(words, to) && !isCovered(to)) {

@@ -1,3 +1,4 @@
+import { plainLetter } from "./ascii.ts";
 import { foldOf, speltOut } from "./letters.ts";
 
 const NOTHING_TO_FOLD = /^[a-z0-9]+$/;
@@ -27,4 +28,29 @@ export function foldSpeltOut(word: string): string | undefined {
     folded += letters ?? foldOf(unit);
   }
   return found ? folded : undefined;
+}
+
+/** True where a text folds, from `start` to `end`, to a folded word (or to a stretch of a longer text). */
+export function isFold(
+  letters: string,
+  text: string,
+  start: number,
+  end: number,
+  from = 0,
+  to: number = letters.length,
+): boolean {
+  let place = from;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const letter = plainLetter(unit);
+    if (letter > 0) {
+      if (place === to || letters.charCodeAt(place) !== letter) return false;
+      place++;
+      continue;
+    }
+    const folded = foldOf(unit);
+    if (place + folded.length > to || !letters.startsWith(folded, place)) return false;
+    place += folded.length;
+  }
+  return place === to;
 }

@@ -1,5 +1,4 @@
-import { plainLetter } from "./ascii.ts";
-import { foldOf } from "./letters.ts";
+import { isFold } from "./fold.ts";
 import { hashOfWord, spread } from "./word-hash.ts";
 
 /**
@@ -56,40 +55,19 @@ export function numberOf(
   start: number,
   end: number,
 ): number {
-  const { slots } = book;
+  const { letters, slots, starts } = book;
   const spreadOut = spread(hash);
   const numberBits = numberBitsOf(book);
   let slot = spreadOut & (slots.length - 1);
   for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
-    const isAlike = ((entry ^ spreadOut) & ~numberBits) === 0;
-    if (isAlike && foldsTo(book, entry & numberBits, text, start, end)) return entry & numberBits;
+    if (((entry ^ spreadOut) & ~numberBits) === 0) {
+      const number = entry & numberBits;
+      const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+      if (isFold(letters, text, start, end, from, to)) return number;
+    }
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
-}
-
-function foldsTo(
-  { letters, starts }: WordBook,
-  number: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  const wordEnd = starts[number + 1] ?? 0;
-  let place = starts[number] ?? 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const letter = plainLetter(unit);
-    if (letter > 0) {
-      if (place === wordEnd || letters.charCodeAt(place) !== letter) return false;
-      place++;
-      continue;
-    }
-    const folded = foldOf(unit);
-    if (place + folded.length > wordEnd || !letters.startsWith(folded, place)) return false;
-    place += folded.length;
-  }
-  return place === wordEnd;
 }
 
 /** The number of a folded word, or 0. */
