@@ -38,7 +38,8 @@ export function chooseMarks(
     if (inHeading && !headings) continue;
     const seen = inHeading ? seenInHeadings : seenInText;
     for (const mention of found.mentions) {
-      const subject = mention.ids.join(" ");
+      const [only = ""] = mention.ids;
+      const subject = mention.ids.length > 1 ? mention.ids.join(" ") : only;
       if (seen.has(subject) && density !== "all") continue;
       seen.add(subject);
       const name = nameOf(mention, labels);

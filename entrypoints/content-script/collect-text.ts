@@ -1,6 +1,14 @@
 import { firstDrawn, flatParent, nextDrawn } from "./flat-tree.ts";
-import { Run, type TextBlock } from "./text-block.ts";
-import { isInsideUnread, isShown, mayHaveRoot, partOf } from "./text-elements.ts";
+import { type Owner, Run, type TextBlock } from "./text-block.ts";
+import {
+  isInsideUnread,
+  isShown,
+  mayHaveRoot,
+  partOf,
+  type TextTraits,
+  traitsOf,
+  traitsWithin,
+} from "./text-elements.ts";
 import { NODES_PER_BREATH } from "./tuning.ts";
 
 /** What one walk reads and whom it tells. */
@@ -38,25 +46,34 @@ export function* collectText(walk: Walk): Generator<TextBlock | null, void, void
   walk.onEntered(walk.root);
   const reader = new Reader(walk);
   for (let nodes = 1; reader.step(); nodes++) {
-    if (reader.hasBlocks) yield* reader.take();
-    if (nodes % NODES_PER_BREATH === 0) yield null;
+    const isBreath = nodes % NODES_PER_BREATH === 0;
+    if (!reader.hasBlocks && !isBreath) continue;
+    yield* reader.take();
+    if (isBreath) yield null;
     reader.checkPlace();
   }
   yield* reader.take();
 }
 
+interface Place {
+  readonly parent: Element;
+  readonly traits: TextTraits;
+}
+
 /** Where a walk stands: in `parent`, before `next`. Written out, as deep pages overflow a recursion. */
 class Reader {
   private readonly run = new Run();
-  private readonly path: Element[] = [];
-  private readonly owners: Element[] = [];
-  private owner: Element;
+  private readonly path: Place[] = [];
+  private readonly owners: Owner[] = [];
+  private owner: Owner;
   private parent: Element;
+  private traits: TextTraits;
   private next: Node | null;
 
   constructor(private readonly walk: Walk) {
-    this.owner = walk.root;
     this.parent = walk.root;
+    this.traits = traitsOf(walk.root);
+    this.owner = { element: walk.root, traits: this.traits };
     this.next = firstDrawn(walk.root);
   }
 
@@ -108,8 +125,8 @@ class Reader {
     else if (mayHaveRoot(element)) this.walk.onRootless(element);
     this.walk.onEntered(element);
     this.owners.push(this.owner);
-    this.owner = element;
     this.down(element);
+    this.owner = { element, traits: this.traits };
   }
 
   private enterInline(element: Element, apart: boolean): void {
@@ -119,8 +136,9 @@ class Reader {
   }
 
   private down(element: Element): void {
-    this.path.push(this.parent);
+    this.path.push({ parent: this.parent, traits: this.traits });
     this.parent = element;
+    this.traits = traitsWithin(this.traits, element);
     this.next = firstDrawn(element);
   }
 
@@ -138,13 +156,14 @@ class Reader {
 
   private up(): void {
     const left = this.parent;
-    this.parent = this.path.pop() ?? this.walk.root;
-    if (left === this.owner) this.endBlock();
+    const outside = this.path.pop();
+    if (outside) ({ parent: this.parent, traits: this.traits } = outside);
+    if (left === this.owner.element) this.endBlock();
     else if (partOf(left) === "set-apart") this.run.separate(OBJECT);
   }
 
   private endBlock(): void {
     this.run.end(this.owner);
-    this.owner = this.owners.pop() ?? this.walk.root;
+    this.owner = this.owners.pop() ?? this.owner;
   }
 }

@@ -2,31 +2,17 @@ import type { Changes, PlannedWalk } from "./changes.ts";
 import { collectText } from "./collect-text.ts";
 import type { FoundBlocks } from "./found-blocks.ts";
 import type { TextRecogniser } from "./recognise-text.ts";
-import type { TextBlock } from "./text-block.ts";
+import { Slice } from "./slice.ts";
 import {
-  FIRST_SLICE_CHARACTERS,
   PAGE_MAX_CHARACTERS,
   READING_TASK_MS,
+  SETTLING_GROWTH,
   SLICE_CHARACTERS,
 } from "./tuning.ts";
+import { ViewAhead } from "./view-ahead.ts";
 
-/** Block elements visited and blocks read, until they are worth a question. */
-class Slice {
-  readonly visited = new Set<Element>();
-  readonly blocks: TextBlock[] = [];
-  characters = 0;
-
-  constructor(readonly limit: number) {}
-
-  add(block: TextBlock): void {
-    this.blocks.push(block);
-    this.characters += block.text.length;
-  }
-
-  get isFull(): boolean {
-    return this.characters >= this.limit;
-  }
-}
+/** Walks of one reading: what is in view is read ahead of the rest, and once more in its turn. */
+const WALKS = 2;
 
 /** Keeps what was found in step with the page, and calls `onFound` once that has grown. */
 export class PageReader {
@@ -37,7 +23,6 @@ export class PageReader {
   private limit = PAGE_MAX_CHARACTERS;
   private walk = 0;
   private reading = false;
-  private slice = new Slice(FIRST_SLICE_CHARACTERS);
   private onRoot: (root: ShadowRoot) => void = () => undefined;
 
   constructor(
@@ -58,12 +43,13 @@ export class PageReader {
     this.onRoot = onRoot;
     this.reading = true;
     const startedAt = performance.now();
+    const { walks, whole } = this.changes.take(this.document.documentElement);
+    const ahead = whole ? new ViewAhead(this.document) : undefined;
     try {
-      const { walks, whole } = this.changes.take(this.document.documentElement);
-      this.walk++;
+      this.walk += WALKS;
       this.found.dropRemoved();
       this.changes.dropRemoved();
-      await this.readWalks(walks);
+      await this.readWalks(walks, ahead);
       if (whole) this.found.dropBefore(this.walk);
     } finally {
       this.reading = false;
@@ -78,37 +64,57 @@ export class PageReader {
     if (this.isCut) this.limit += PAGE_MAX_CHARACTERS;
   }
 
-  private async readWalks(walks: readonly PlannedWalk[]): Promise<void> {
+  private async readWalks(walks: readonly PlannedWalk[], ahead?: ViewAhead): Promise<void> {
     let total = 0;
     let told = 0;
     let startedAt = performance.now();
-    for (const block of this.blocksOf(walks)) {
-      if (block) this.slice.add(block);
+    let slice = new Slice();
+    for (const block of this.blocksOf(walks, () => slice)) {
+      if (block) slice.add(block);
       total += block?.text.length ?? 0;
       this.isCut = total > this.limit;
       if (this.isCut) break;
-      if (this.slice.isFull) {
-        await this.ask();
-        // Telling means deciding everything anew, so it waits until there is twice as much.
-        if (total >= 2 * told && !this.signal.aborted) {
+      if (slice.isFull) {
+        const full = slice;
+        slice = Slice.after(total);
+        // Putting a question takes time, too, and so does what follows from the answer.
+        await nextTask();
+        await this.ask(full, this.walk);
+        ahead?.noteRead(full.visited);
+        // Telling means deciding everything anew, so it waits until there is much more.
+        if (total >= SETTLING_GROWTH * told && !this.signal.aborted) {
           await this.onFound();
           told = total;
         }
-      } else {
-        if (performance.now() - startedAt < READING_TASK_MS) continue;
-        await nextTask();
+        if (ahead?.isDue && !this.signal.aborted) await this.readView(ahead);
+      } else if (performance.now() - startedAt < READING_TASK_MS) {
+        continue;
       }
+      await nextTask();
       if (this.signal.aborted) return;
       startedAt = performance.now();
     }
-    await this.ask();
+    await this.ask(slice, this.walk);
   }
 
-  private *blocksOf(walks: readonly PlannedWalk[]) {
+  /** What is in view and was not read yet comes before the rest of the page. */
+  private async readView(ahead: ViewAhead): Promise<void> {
+    const walks = ahead.take();
+    const slice = new Slice(SLICE_CHARACTERS);
+    for (const block of this.blocksOf(walks, () => slice)) {
+      if (block) slice.add(block);
+      if (slice.isFull) break;
+    }
+    if (slice.blocks.length === 0) return;
+    await this.ask(slice, this.walk - 1);
+    if (!this.signal.aborted) await this.onFound();
+  }
+
+  private *blocksOf(walks: readonly PlannedWalk[], slice: () => Slice) {
     for (const walk of walks) {
       yield* collectText({
         ...walk,
-        onEntered: (element) => this.slice.visited.add(element),
+        onEntered: (element) => slice().visited.add(element),
         onRoot: (root) => this.onRoot(root),
         onRootless: (element) => this.changes.noteRootless(element),
         onHidden: (element) => this.changes.noteHidden(element),
@@ -117,12 +123,10 @@ export class PageReader {
     }
   }
 
-  private async ask(): Promise<void> {
-    const { visited, blocks } = this.slice;
-    this.slice = new Slice(SLICE_CHARACTERS);
+  private async ask({ visited, blocks }: Slice, walk: number): Promise<void> {
     const read = await this.recogniser.recognise(blocks);
     if (this.signal.aborted || !read) return;
-    this.found.add({ walk: this.walk, visited, blocks: read });
+    this.found.add({ walk, visited, blocks: read });
   }
 }
 

@@ -65,7 +65,7 @@ export function startSession(start: SessionStart): Session {
     await mentions.settle();
     if (signal.aborted) return;
     cards.pageChanged();
-    tab.tell(describe());
+    tab.tell(describe);
   };
   const readDay = () => {
     mentions.articleDay = tab.dayOf(readArticleDay(document, localDay(new Date())));

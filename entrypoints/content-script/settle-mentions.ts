@@ -58,9 +58,13 @@ export class Settler {
   }
 }
 
-/** Leaves of the mentions what the reader's choices leave of them. */
+/** Leaves of the mentions what the reader's choices leave of them; most readers make none. */
 export function heedReaderChoices(found: FoundBlocks, choices: ReaderChoices): void {
-  for (const block of found.all) block.mentions = heedChoices(block.resolved, choices);
+  const { meant, notHere, never } = choices;
+  const areNone = Object.keys(meant).length + notHere.length + never.length === 0;
+  for (const block of found.all) {
+    block.mentions = areNone ? block.resolved : heedChoices(block.resolved, choices);
+  }
 }
 
 /** Whom a mention may mean, and whom it means by the reader's choice. */
@@ -78,5 +82,9 @@ export function readingsOf({ found, mention }: PlacedMention, choices: ReaderCho
 
 /** The entities that are mentioned, those that come first on the page first. */
 export function mentionedIds(found: FoundBlocks): readonly string[] {
-  return [...new Set(found.all.flatMap(({ mentions }) => mentions.flatMap(({ ids }) => ids)))];
+  const ids = new Set<string>();
+  for (const { mentions } of found.all) {
+    for (const mention of mentions) for (const id of mention.ids) ids.add(id);
+  }
+  return [...ids];
 }

@@ -20,8 +20,8 @@ export class TabPages {
   }
 
   /** Has the frames of the page at the top know what it says now. */
-  tell(page: TopPage): void {
-    if (this.isTop) this.within.tell(page, (this.document.defaultView?.length ?? 0) > 0);
+  tell(describe: () => TopPage): void {
+    if (this.isTop) this.within.tell(describe, (this.document.defaultView?.length ?? 0) > 0);
   }
 }
 
@@ -68,9 +68,10 @@ class FramesWithin {
   }
 
   /** Has the frames ask again where there are any, and where they would hear something else. */
-  tell(page: TopPage, hasFrames: boolean): void {
-    const now = JSON.stringify(page);
-    if (now === this.told || (!hasFrames && this.heard.size === 0)) return;
+  tell(describe: () => TopPage, hasFrames: boolean): void {
+    if (!hasFrames && this.heard.size === 0) return;
+    const now = JSON.stringify(describe());
+    if (now === this.told) return;
     this.told = now;
     void answer(() => sendMessage("topChanged", undefined));
   }

@@ -1,4 +1,4 @@
-import { isHeading, languageOf } from "./text-elements.ts";
+import type { TextTraits } from "./text-elements.ts";
 import { BLOCK_MAX_CHARACTERS } from "./tuning.ts";
 
 /** A part of one text node: characters `start` to `end` of the block begin at `from` in the node. */
@@ -10,12 +10,16 @@ export interface Piece {
 }
 
 /** A run of text in one block element, and the nodes that it was read from. */
-export interface TextBlock {
+export interface TextBlock extends TextTraits {
   readonly owner: Element;
   readonly text: string;
   readonly pieces: readonly Piece[];
-  readonly lang?: string;
-  readonly heading: boolean;
+}
+
+/** A block element whose text is read. */
+export interface Owner {
+  readonly element: Element;
+  readonly traits: TextTraits;
 }
 
 /** Puts the text nodes of one run after another together. */
@@ -24,7 +28,7 @@ export class Run {
   private pieces: Piece[] = [];
   private readonly blocks: TextBlock[] = [];
 
-  add(node: Text, owner: Element): void {
+  add(node: Text, owner: Owner): void {
     if (this.touchesAnotherLabel(node)) this.end(owner);
     let from = 0;
     while (from < node.length) {
@@ -42,8 +46,11 @@ export class Run {
   }
 
   /** Ends the run. Without two letters in a row, as on a clock, it names nobody and is left out. */
-  end(owner: Element): void {
-    if (/\p{L}\p{L}/u.test(this.text)) this.blocks.push(finish(owner, this.text, this.pieces));
+  end(owner: Owner): void {
+    if (/\p{L}\p{L}/u.test(this.text)) {
+      const { element, traits } = owner;
+      this.blocks.push({ owner: element, text: this.text, pieces: this.pieces, ...traits });
+    }
     this.text = "";
     this.pieces = [];
   }
@@ -91,11 +98,6 @@ export function isUnchanged({ text, pieces }: TextBlock): boolean {
     ({ node, from, start, end }) =>
       node.isConnected && node.data.slice(from, from + end - start) === text.slice(start, end),
   );
-}
-
-function finish(owner: Element, text: string, pieces: readonly Piece[]): TextBlock {
-  const lang = languageOf(owner);
-  return { owner, text, pieces, heading: isHeading(owner), ...(lang && { lang }) };
 }
 
 /** Where to cut text that has only so much room: behind a space, else before text that could go on. */

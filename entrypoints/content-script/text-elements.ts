@@ -40,7 +40,8 @@ const TYPED_INTO = `input,textarea,select,${EDITORS}`;
 const SET_OFF_BY_PRESS =
   "a[href],area[href],summary,label,[role='link'],[role='button'],[role='tab'],[role='option']," +
   "[role^='menuitem'],[onclick]";
-const HEADINGS = "h1,h2,h3,h4,h5,h6,[role='heading']";
+const HEADING_NAMES = names("h1 h2 h3 h4 h5 h6");
+const HEADINGS = `${[...HEADING_NAMES].join(",")},[role='heading']`;
 const NEVER_READ = `${[...UNSEEN, ...FOREIGN].join(",")},${EDITORS}`;
 
 /** How an element bears on the run of text that it stands in. */
@@ -86,11 +87,26 @@ export const isInsideUnread = (element: Element) => closestDrawn(element, NEVER_
 export const isUnseen = (node: Node) =>
   node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName));
 
-export const isHeading = (element: Element) => closestDrawn(element, HEADINGS) !== null;
+/** What the text of an element takes over from the elements around it. */
+export interface TextTraits {
+  readonly heading: boolean;
+  /** The language that the page gives, as a BCP 47 tag. */
+  readonly lang?: string;
+}
 
-/** The language that the page gives for the text of an element, as a BCP 47 tag. */
-export const languageOf = (element: Element) =>
-  closestDrawn(element, "[lang]")?.getAttribute("lang") ?? undefined;
+export function traitsOf(element: Element): TextTraits {
+  const lang = closestDrawn(element, "[lang]")?.getAttribute("lang");
+  return { heading: closestDrawn(element, HEADINGS) !== null, ...(lang && { lang }) };
+}
+
+/** The same for an element inside one whose traits are known: nothing is looked for outwards. */
+export function traitsWithin(around: TextTraits, element: Element): TextTraits {
+  if (!element.hasAttributes() && !HEADING_NAMES.has(element.localName)) return around;
+  const heading = around.heading || element.matches(HEADINGS);
+  const lang = element.getAttribute("lang") ?? around.lang;
+  if (heading === around.heading && lang === around.lang) return around;
+  return { heading, ...(lang && { lang }) };
+}
 
 export function isShown(element: Element): boolean {
   if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;

@@ -6,18 +6,26 @@
 export const BLOCK_MAX_CHARACTERS = 20_000;
 /** Characters of one page. Reading stops there until the reader asks for as many more. */
 export const PAGE_MAX_CHARACTERS = 5_000_000;
-/** Characters of the first question. Small, so that the top of the page is marked soon. */
-export const FIRST_SLICE_CHARACTERS = 10_000;
-/** Characters of every later question. Larger ones ask less often but hold up the page for longer. */
-export const SLICE_CHARACTERS = 50_000;
+/** Characters of the first question: about what a window shows, so that this is marked soon. */
+export const FIRST_SLICE_CHARACTERS = 4_000;
+/** Characters of the largest questions. Larger ones ask less often but hold up the page for longer. */
+export const SLICE_CHARACTERS = 100_000;
+/** Times as much read as at the last settlement before the next. Less, and long pages cost more. */
+export const SETTLING_GROWTH = 4;
 /** Milliseconds of reading after which the page gets its turn. Half a frame, as the page needs the rest. */
 export const READING_TASK_MS = 8;
+/** Shares of the window's width at which is looked what is in view: text has no more columns in sight. */
+export const VIEW_COLUMNS = [0.25, 0.5, 0.75];
+/** Pixels between two such looks: less than a line of text with its leading. */
+export const VIEW_STEP_PX = 16;
+/** Milliseconds after which looking ends; what is further down is read in its turn. */
+export const VIEW_LOOK_MS = 4;
 /** Nodes between two looks at the clock. More would overrun the task on slow machines. */
 export const NODES_PER_BREATH = 250;
 /** Milliseconds before a failed question is asked again: about what a stopped worker takes to start. */
 export const RETRY_DELAY_MS = 250;
 /** Cards fetched before anybody asks. Others come while the pointer rests; each holds up to 100 kB. */
-export const CARDS_AHEAD_MAX = 6;
+export const CARDS_AHEAD_MAX = 2;
 /** Cards kept in a tab; the one fetched longest ago goes first. */
 export const CARDS_KEPT_MAX = 16;
 

@@ -1,0 +1,61 @@
+import type { PlannedWalk } from "./changes.ts";
+import { elementAt } from "./hit-test.ts";
+import { blockAround } from "./text-elements.ts";
+import { VIEW_COLUMNS, VIEW_LOOK_MS, VIEW_STEP_PX } from "./tuning.ts";
+
+/** Where the text begins that a page is about. */
+const HEART = "h1,main,article";
+
+/** Tells what to read ahead of the rest of a page: once, what is in view then. */
+export class ViewAhead {
+  private readonly read = new Set<Element>();
+  private last: Element | undefined;
+  private isTaken = false;
+
+  constructor(private readonly document: Document) {}
+
+  /**
+   * True from the first paint on: before, the page would have to be laid out just for that. A tab in
+   * the background paints nothing and shows nothing. A frame to run in would count as work of ours.
+   */
+  get isDue(): boolean {
+    return !this.isTaken && performance.getEntriesByName("first-contentful-paint").length > 0;
+  }
+
+  /** Block elements that were read in the order of the page; of interest until it is due. */
+  noteRead(elements: Iterable<Element>): void {
+    if (this.isTaken) return;
+    for (this.last of elements) this.read.add(this.last);
+  }
+
+  /** The walks that read the block elements in view that are unread, each without those inside it. */
+  take(): readonly PlannedWalk[] {
+    this.isTaken = true;
+    const unread = this.showsMore ? [...this.inView()].filter((root) => !this.read.has(root)) : [];
+    this.read.clear();
+    return unread.map((root) => ({ root, goesInto: () => false }));
+  }
+
+  /** False for a page at its top that is read to below the window, by looking at one place alone. */
+  private get showsMore(): boolean {
+    const { scrollY = 0, innerHeight = 0 } = this.document.defaultView ?? {};
+    const heart = this.document.querySelector(HEART);
+    if (scrollY > 0 || !this.last || (heart && !this.read.has(heart))) return true;
+    return this.last.getBoundingClientRect().top < innerHeight;
+  }
+
+  /** From top to bottom, by asking what is at points of the window. */
+  private inView(): ReadonlySet<Element> {
+    const seen = new Set<Element>();
+    const { innerWidth = 0, innerHeight = 0 } = this.document.defaultView ?? {};
+    const startedAt = performance.now();
+    for (let y = 0; y < innerHeight; y += VIEW_STEP_PX) {
+      if (performance.now() - startedAt > VIEW_LOOK_MS) break;
+      for (const share of VIEW_COLUMNS) {
+        const element = elementAt(this.document, { x: innerWidth * share, y });
+        if (element) seen.add(blockAround(element));
+      }
+    }
+    return seen;
+  }
+}
