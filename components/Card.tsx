@@ -41,6 +41,7 @@ export function Card(props: CardProps) {
       kind={current.content?.entity.kind ?? "choice"}
       name={titleOf(current)}
       shade={props.shade}
+      textSize={props.textSize}
       isPinned={props.isPinned}
       actions={actions}
       notice={notice.text}

@@ -6,7 +6,7 @@ import { Icon } from "./Icon.tsx";
 import { limits } from "./limits.ts";
 import { words } from "./words.ts";
 
-interface CardFrameProps extends Pick<CardProps, "shade" | "isPinned"> {
+interface CardFrameProps extends Pick<CardProps, "shade" | "textSize" | "isPinned"> {
   readonly cardRef: Ref<HTMLDivElement>;
   readonly kind: "person" | "event" | "choice";
   readonly name: string;
@@ -19,7 +19,17 @@ interface CardFrameProps extends Pick<CardProps, "shade" | "isPinned"> {
 
 /** The outside of every card: name and tools above, what scrolls in the middle, why below. */
 export function CardFrame(props: CardFrameProps) {
-  const { cardRef, kind, name, shade = "system", back, notice, footer, children } = props;
+  const {
+    cardRef,
+    kind,
+    name,
+    shade = "system",
+    textSize = "normal",
+    back,
+    notice,
+    footer,
+    children,
+  } = props;
   const [isScrolled, setScrolled] = useState(false);
   const goBack = (event: KeyboardEvent) => {
     const isField = event.target instanceof HTMLTextAreaElement;
@@ -31,7 +41,7 @@ export function CardFrame(props: CardFrameProps) {
   return (
     <div
       ref={cardRef}
-      class={`card ${kind} ${shade}`}
+      class={`card ${kind} ${shade} text-${textSize}`}
       lang="en"
       dir="ltr"
       role="dialog"

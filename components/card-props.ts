@@ -1,6 +1,7 @@
 import type { ArticleDay } from "../contract/article-day.ts";
 import type { CardContent, PageSubject } from "../contract/messages.ts";
 import type { ReaderDecision } from "../contract/reader-choices.ts";
+import type { TextSize } from "../contract/settings.ts";
 import type { Why } from "../matching/recognition.ts";
 
 /** The mention that a card was opened from, and its page at that moment. */
@@ -19,6 +20,8 @@ export interface CardProps {
   readonly alsoOnPage: readonly PageSubject[];
   /** Light or dark as the page is around the mention; as the reader's system where that is unknown. */
   readonly shade?: "light" | "dark" | undefined;
+  /** Larger type than usual, as the reader has set it. */
+  readonly textSize?: TextSize | undefined;
   /** True while the card stays although the pointer is elsewhere. */
   readonly isPinned: boolean;
   readonly actions: CardActions;

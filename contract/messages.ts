@@ -6,6 +6,7 @@ import type { RecordsSought } from "../matching/search/search-records.ts";
 import type { FoundRecord } from "../matching/search/show-record.ts";
 import type { ArticleDay } from "./article-day.ts";
 import type { CommandName } from "./commands.ts";
+import type { OptionsQuestions } from "./options-questions.ts";
 import type { ReaderChoices, ReaderDecision } from "./reader-choices.ts";
 import type { Settings } from "./settings.ts";
 import type { ControlChange } from "./site-rules/change-control.ts";
@@ -185,7 +186,7 @@ export type Settlement =
       readonly labels: readonly EntityLabel[];
     };
 
-interface Questions {
+interface Questions extends OptionsQuestions {
   /** Tab → background: is the extension on for the sender's page, and what has the reader set? */
   siteState(): PageStart;
   /** Popup → background: what has the reader set, and said of all pages? */

@@ -2,21 +2,32 @@ import { browser } from "wxt/browser";
 import { requestsMade } from "../../contract/count-requests.ts";
 import { onMessage, sendMessage } from "../../contract/messages.ts";
 import { readSettings } from "../../contract/read-settings.ts";
+import { answerOptions } from "./answer-options.ts";
 import { answerSiteQuestions } from "./answer-site-questions.ts";
 import type { Matcher } from "./matcher.ts";
 import { openFactBrowser } from "./open-fact-browser.ts";
 import { PageShelf } from "./page-shelf.ts";
-import { assertOwnExtension, assertOwnPage, frameOf, pageOf, topAddressOf } from "./sender.ts";
+import {
+  assertOwnExtension,
+  assertOwnPage,
+  frameOf,
+  isOwnPage,
+  pageOf,
+  topAddressOf,
+} from "./sender.ts";
 import { stateOf } from "./site-control.ts";
 import type { Stores } from "./stores.ts";
+import { type SettingsSync, syncSettings } from "./sync-settings.ts";
 import { tellTab, tellTabs } from "./tell-tabs.ts";
 
 /** Answers what tabs and the popup ask of the background. */
 export function answerQuestions(matcher: Matcher, stores: Stores): void {
+  const sync = syncSettings(stores, tellTabs);
   answerAboutRecords(matcher);
   answerFrames();
-  answerAboutReader(matcher, stores);
+  answerAboutReader(matcher, stores, sync);
   answerSiteQuestions(stores);
+  answerOptions(matcher, stores, sync);
 }
 
 function answerAboutRecords(matcher: Matcher): void {
@@ -73,7 +84,7 @@ function answerFrames(): void {
   });
 }
 
-function answerAboutReader(matcher: Matcher, stores: Stores): void {
+function answerAboutReader(matcher: Matcher, stores: Stores, sync: SettingsSync): void {
   const { settings, choices } = stores;
   const settingsAt = async (address: string | undefined) => {
     const [set, chosen] = await Promise.all([settings.read(), choices.read(address)]);
@@ -86,7 +97,9 @@ function answerAboutReader(matcher: Matcher, stores: Stores): void {
     // The tab's first text follows at once, and the stores take their time.
     matcher.prepare();
     const site = await state;
-    return site.on ? { site, known: await settingsAt(page.address) } : { site };
+    // The samples on Sidelight's own pages work whatever the rules for sites are.
+    const isOn = site.on || isOwnPage(sender);
+    return isOn ? { site, known: await settingsAt(page.address) } : { site };
   });
   onMessage("pageSettings", ({ sender }) => {
     assertOwnExtension(sender);
@@ -105,5 +118,6 @@ function answerAboutReader(matcher: Matcher, stores: Stores): void {
     assertOwnPage(sender);
     await settings.change((before) => readSettings({ ...before, ...data }).value);
     await tellTabs();
+    await sync.push();
   });
 }

@@ -63,7 +63,7 @@ export function labelOf(entity: Entity): EntityLabel {
 }
 
 /** The newest day on which a record was checked or a role was seen to hold. */
-function lastCheck(entities: readonly Entity[]): string {
+export function lastCheck(entities: readonly Entity[]): string {
   const days = entities.flatMap((entity) => [
     entity.checked,
     ...(entity.kind === "person" ? entity.roles.flatMap(({ asOf }) => asOf ?? []) : []),

@@ -5,12 +5,12 @@ import {
   type ReaderDecision,
   withDecision,
 } from "../../contract/reader-choices.ts";
-import { createMendedStore, type ReadValue } from "./mended-store.ts";
+import { createMendedStore, type MendedStore, type ReadValue } from "./mended-store.ts";
 
 /** Pages whose choices are remembered; the one decided on longest ago makes room for a new one. */
 const PAGES_MAX = 200;
 
-type PageChoices = Omit<ReaderChoices, "never">;
+export type PageChoices = Omit<ReaderChoices, "never">;
 
 /** Until the browser restarts: what was said of a page, by its address, in the order of decisions. */
 const pages = storage.defineItem<Readonly<Record<string, PageChoices>>>("session:pageChoices", {
@@ -19,6 +19,10 @@ const pages = storage.defineItem<Readonly<Record<string, PageChoices>>>("session
 
 /** What the reader has said about matches. */
 export interface ChoicesStore {
+  /** Ids never to be marked, on this machine. */
+  readonly never: MendedStore<readonly string[]>;
+  /** What was said of single pages, by their addresses; the latest last. */
+  pages(): Promise<Readonly<Record<string, PageChoices>>>;
   /** The choices that hold on the page of that address. */
   read(address: string | undefined): Promise<ReaderChoices>;
   /** Remembers a decision and gives the choices as they are then. Rejects where it was not stored. */
@@ -42,9 +46,15 @@ export function createChoicesStore(): ChoicesStore {
     const { [page]: before, ...others } = known;
     const { meant, notHere } = withDecision({ ...NO_CHOICES, ...before }, decision);
     const entries = [...Object.entries(others), [page, { meant, notHere }] as const];
-    await pages.setValue(Object.fromEntries(entries.slice(-PAGES_MAX)));
+    const kept = entries.filter(([, choices]) => hasAny(choices));
+    await pages.setValue(Object.fromEntries(kept.slice(-PAGES_MAX)));
   };
   return {
+    never,
+    async pages() {
+      await lastChange;
+      return pages.getValue();
+    },
     read,
     async decide(address, decision) {
       if (decision.kind === "never") {
@@ -59,6 +69,9 @@ export function createChoicesStore(): ChoicesStore {
   };
 }
 
+const hasAny = ({ meant, notHere }: PageChoices) =>
+  notHere.length > 0 || Object.keys(meant).length > 0;
+
 /** A page keeps its choices whatever part of it the address points to. */
 function pageOf(address: string | undefined): string | undefined {
   return address?.replace(/#.*$/, "");
@@ -66,6 +79,6 @@ function pageOf(address: string | undefined): string | undefined {
 
 function readNever(stored: unknown = []): ReadValue<readonly string[]> {
   if (!Array.isArray(stored)) return { value: [], isCorrupt: true };
-  const value = stored.filter((id) => typeof id === "string");
+  const value = [...new Set(stored.filter((id) => typeof id === "string" && id !== ""))];
   return { value, isCorrupt: value.length < stored.length };
 }

@@ -6,6 +6,7 @@ import { answerQuestions } from "./answer-questions.ts";
 import { offerLookUp } from "./look-up-menu.ts";
 import { createMatcher } from "./matcher.ts";
 import { obeyCommands } from "./obey-commands.ts";
+import { openWelcome } from "./open-welcome.ts";
 import { createStores } from "./stores.ts";
 
 // The browser stops the worker when it is idle and wakes it for an event; listeners that are not
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   );
   obeyCommands(stores);
   offerLookUp();
+  openWelcome();
 });

@@ -1,8 +1,10 @@
+import type { EntityLabel } from "../../contract/messages.ts";
+import type { BaseSummary } from "../../contract/options-questions.ts";
 import type { FactBase } from "../../data/schema.ts";
 import { buildIndex, type MatchingIndex } from "../../matching/matching-index.ts";
 import { recognise } from "../../matching/recognise.ts";
 import type { Block, Recognition } from "../../matching/recognition.ts";
-import { type CardMaker, createCardMaker } from "./card-contents.ts";
+import { type CardMaker, createCardMaker, labelOf, lastCheck } from "./card-contents.ts";
 import { createRecordSearch, type RecordSearch } from "./record-search.ts";
 
 /** What the background knows how to answer from a fact base. */
@@ -10,6 +12,9 @@ export interface Matcher extends CardMaker, RecordSearch {
   /** Has at hand what the next question needs; without it that question waits for it. */
   prepare(): void;
   recognise(blocks: readonly Block[]): Recognition;
+  /** Names an entity; one that the base does not know, by its id. */
+  label(id: string): EntityLabel;
+  summary(): BaseSummary;
 }
 
 /**
@@ -21,13 +26,30 @@ export function createMatcher(base: FactBase, readyIndex?: () => MatchingIndex):
   const index = once(readyIndex ?? (() => buildIndex(base.entities)));
   const cards = once(() => createCardMaker(base));
   const records = once(() => createRecordSearch(base));
+  const entities = once(() => new Map(base.entities.map((entity) => [entity.id, entity])));
   return {
+    label: (id) => {
+      const entity = entities().get(id);
+      return entity ? labelOf(entity) : { id, kind: "person", name: id };
+    },
+    summary: () => summaryOf(base),
     prepare: () => void index(),
     recognise: (blocks) => recognise(blocks, index()),
     cardContents: (ids) => cards().cardContents(ids),
     slimRecords: (ids) => cards().slimRecords(ids),
     search: (sought) => records().search(sought),
     searchOptions: () => records().searchOptions(),
+  };
+}
+
+function summaryOf({ entities, sources }: FactBase): BaseSummary {
+  const people = entities.filter(({ kind }) => kind === "person").length;
+  return {
+    people,
+    events: entities.length - people,
+    facts: entities.reduce((sum, { facts }) => sum + facts.length, 0),
+    sources: sources.length,
+    checked: lastCheck(entities),
   };
 }
 

@@ -26,9 +26,14 @@ export function assertOwnExtension({ id }: Sender): void {
  */
 export function assertOwnPage(sender: Sender): void {
   assertOwnExtension(sender);
-  if (!sender.url?.startsWith(browser.runtime.getURL("/"))) {
+  if (!isOwnPage(sender)) {
     throw new Error("Only a page of Sidelight may change this.");
   }
+}
+
+/** True for a page of this extension. */
+export function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL("/")) === true;
 }
 
 /** The address of the page at the top of the sender's tab, whose rule governs its frames. */

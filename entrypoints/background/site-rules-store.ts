@@ -10,7 +10,7 @@ import {
   storedControl,
 } from "../../contract/site-rules/read-control.ts";
 import type { SiteControl } from "../../contract/site-rules/site-control.ts";
-import { createMendedStore } from "./mended-store.ts";
+import { createMendedStore, type MendedStore } from "./mended-store.ts";
 
 const NAME = "siteRules";
 
@@ -19,6 +19,8 @@ const privately = storage.defineItem<RuleChanges>("session:privateSiteRules", { 
 
 /** Where the reader wants Sidelight to run, kept on this machine. */
 export interface SiteRulesStore {
+  /** What holds in ordinary windows, as it is kept on this machine. */
+  readonly stored: MendedStore<SiteControl>;
   /** What holds in ordinary windows, or in private ones. */
   read(isPrivate: boolean): Promise<SiteControl>;
   /** What is stored, and what was amiss with it. */
@@ -31,10 +33,14 @@ export interface SiteRulesStore {
 }
 
 export function createSiteRulesStore(): SiteRulesStore {
-  const kept = createMendedStore(NAME, (stored) => {
-    const { value, trouble } = readControl(stored);
-    return { value: storedControl(value), isCorrupt: trouble !== undefined };
-  });
+  const kept = createMendedStore<SiteControl>(
+    NAME,
+    (stored) => {
+      const { value, trouble } = readControl(stored);
+      return { value, isCorrupt: trouble === "corrupt", isNewer: trouble === "newer" };
+    },
+    { asStored: storedControl },
+  );
   let lastChange: Promise<unknown> = Promise.resolve();
 
   const readPrivate = async (): Promise<SiteControl> => {
@@ -42,6 +48,7 @@ export function createSiteRulesStore(): SiteRulesStore {
     return { ...control, rules: withRuleChanges(control.rules, changes) };
   };
   return {
+    stored: kept,
     async read(isPrivate) {
       await lastChange;
       return isPrivate ? readPrivate() : kept.read();
@@ -51,7 +58,7 @@ export function createSiteRulesStore(): SiteRulesStore {
       return readControl((await storage.getItem(`local:${NAME}`)) ?? undefined);
     },
     async change(next) {
-      await kept.change((control) => storedControl(next(control)));
+      await kept.change(next);
     },
     async changePrivately(next) {
       const changed = lastChange.then(async () => {

@@ -1,6 +1,7 @@
 import type { ArticleDay } from "../../contract/article-day.ts";
 import type { PageSubject } from "../../contract/messages.ts";
 import type { ReaderDecision } from "../../contract/reader-choices.ts";
+import type { Settings } from "../../contract/settings.ts";
 import type { CardContents } from "./card-contents.ts";
 import type { CardControl } from "./card-control.ts";
 import type { OpenCard } from "./card-state.ts";
@@ -21,6 +22,8 @@ export interface CardSource {
   /** Who else is on the page, at the moment a card opens. */
   readonly subjects: () => readonly PageSubject[];
   readonly articleDay: () => ArticleDay;
+  /** How the reader wants cards to look. */
+  readonly looks: () => Pick<Settings, "theme" | "textSize">;
   readonly decide: (decision: ReaderDecision) => Promise<void>;
   readonly openRecord: (id: string) => Promise<void>;
 }
@@ -101,6 +104,7 @@ export class CardOpener {
       return;
     }
     const { block } = at.found;
+    const { theme, textSize } = this.source.looks();
     const { start, end, why, certain } = at.mention;
     this.card = new MentionCard({
       at,
@@ -115,7 +119,8 @@ export class CardOpener {
         meant: readingsOf(at).meant,
         alsoOnPage: subjects(),
         articleDay: articleDay(),
-        shade: pageShade(block.owner),
+        shade: theme === "page" ? pageShade(block.owner) : theme,
+        textSize,
         isPinned: control.state.card?.isPinned ?? false,
         actions: this.actions,
       },

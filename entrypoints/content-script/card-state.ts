@@ -29,6 +29,8 @@ export interface CardHabits {
   readonly trigger: CardTrigger;
   /** Milliseconds that the pointer rests before a card opens. */
   readonly openDelay: number;
+  /** Milliseconds after the pointer left mention and card before the card closes. */
+  readonly closeDelay: number;
 }
 
 /** Where pointing stands. Whoever holds the state shows the card and sends `elapsed` when it is time. */

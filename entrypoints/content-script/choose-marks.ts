@@ -4,7 +4,7 @@ import type { Mention } from "../../matching/recognition.ts";
 import type { FoundBlock } from "./found-blocks.ts";
 import { mentionKey } from "./mention-key.ts";
 
-/** The names of the highlights, known to marks.css. */
+/** The kinds of marks. Together with the reader's style they name the highlights of marks.css. */
 export const MARKS = ["sidelight-person", "sidelight-event", "sidelight-uncertain"] as const;
 export type MarkName = (typeof MARKS)[number];
 
@@ -24,8 +24,9 @@ export interface Mark {
 export function chooseMarks(
   blocks: readonly FoundBlock[],
   labels: ReadonlyMap<string, EntityLabel>,
-  { density, headings }: Pick<Settings, "density" | "headings">,
+  settings: Pick<Settings, "density" | "headings" | "people" | "events">,
 ): readonly Mark[] {
+  const { density, headings } = settings;
   const marks: Mark[] = [];
   const seenInHeadings = new Set<string>();
   let seenInText = new Set<string>();
@@ -38,6 +39,7 @@ export function chooseMarks(
     if (inHeading && !headings) continue;
     const seen = inHeading ? seenInHeadings : seenInText;
     for (const mention of found.mentions) {
+      if (!isWanted(mention, labels, settings)) continue;
       const [only = ""] = mention.ids;
       const subject = mention.ids.length > 1 ? mention.ids.join(" ") : only;
       if (seen.has(subject) && density !== "all") continue;
@@ -47,6 +49,15 @@ export function chooseMarks(
     }
   }
   return marks;
+}
+
+/** True where a mention may mean something of a kind that the reader wants marked. */
+export function isWanted(
+  { ids }: Mention,
+  labels: ReadonlyMap<string, EntityLabel>,
+  { people, events }: Pick<Settings, "people" | "events">,
+): boolean {
+  return ids.some((id) => (labels.get(id)?.kind === "event" ? events : people));
 }
 
 function nameOf(mention: Mention, labels: ReadonlyMap<string, EntityLabel>): MarkName {

@@ -1,6 +1,5 @@
 import { type CardEvent, type CardState, isHeld, type PointerAt } from "./card-state.ts";
 import {
-  CLOSE_DELAY_MS,
   LINK_EXTRA_DELAY_MS,
   REST_MAX_SPEED,
   REST_RADIUS_PX,
@@ -9,9 +8,9 @@ import {
 
 /** Counts from when the pointer left mention and card; held cards, and a pointer on its way, stop it. */
 export function closeLater(state: CardState, now: number): CardState {
-  const { card, over, onCard, closesAt } = state;
+  const { card, over, onCard, closesAt, habits } = state;
   const stays = card === null || isHeld(card) || onCard || over?.mention === card.mention;
-  return { ...state, closesAt: stays ? null : (closesAt ?? now + CLOSE_DELAY_MS) };
+  return { ...state, closesAt: stays ? null : (closesAt ?? now + habits.closeDelay) };
 }
 
 /** Counts from when the pointer came to rest. `state` knows of the move already, `before` does not. */

@@ -15,7 +15,7 @@ import { CardOpener } from "./card-opener.ts";
 import type { CardEvent, CardHabits, OpenCard } from "./card-state.ts";
 import { describeStop } from "./describe-stop.ts";
 import { followPage } from "./follow-page.ts";
-import { mentionAt } from "./hit-test.ts";
+import { mentionAt, type Point } from "./hit-test.ts";
 import { mentionKey, type PlacedMention } from "./mention-key.ts";
 import { MentionSteps } from "./mention-steps.ts";
 import { listenToKeys } from "./page-keys.ts";
@@ -46,9 +46,12 @@ export class PageCards {
   private readonly pointer: PagePointer;
   private readonly steps: MentionSteps;
   private readonly tab: TabCards;
+  private settings: Settings;
 
   constructor(private readonly page: CardPage) {
     const { document, mentions, signal } = page;
+    this.settings = page.known.settings;
+    page.notice.theme = this.settings.theme;
     const perform = (effect: CardEffect) => this.perform(effect);
     this.tab = new TabCards(document.defaultView, mentions.recogniser.page);
     const onEvent = (event: CardEvent) => {
@@ -64,6 +67,7 @@ export class PageCards {
       readingsOf: (at) => mentions.readingsOf(at),
       subjects: page.subjects,
       articleDay: () => mentions.articleDay,
+      looks: () => this.settings,
       decide: (decision) => this.decide(decision),
       openRecord: (id) => sendMessage("openRecord", { id }),
     });
@@ -79,7 +83,8 @@ export class PageCards {
         document,
         control,
         mentionAt: (target, at) => {
-          const placed = mentionAt(mentions.found, target, at);
+          const placed = this.wantedAt(target, at);
+          page.painter.showPointed(placed);
           // While the pointer rests there is time to have the card at hand.
           if (placed) void this.contents.prepare(placed.mention.ids);
           return placed ? mentionKey(placed.found, placed.mention) : null;
@@ -106,6 +111,8 @@ export class PageCards {
 
   heed({ settings }: PageSettings): void {
     this.control.send({ type: "habits", habits: habitsOf(settings) });
+    this.settings = settings;
+    this.page.notice.theme = settings.theme;
     this.pageChanged();
   }
 
@@ -126,6 +133,12 @@ export class PageCards {
   /** The reader is at this mention now: keys go on from there. */
   standAt(at: PlacedMention): void {
     this.steps.standAt(at);
+  }
+
+  private wantedAt(target: Element, at: Point): PlacedMention | undefined {
+    const { mentions } = this.page;
+    const placed = mentionAt(mentions.found, target, at);
+    return placed && mentions.isWanted(placed) ? placed : undefined;
   }
 
   private enterOrLeave(): void {
@@ -168,4 +181,8 @@ export class PageCards {
   }
 }
 
-const habitsOf = ({ cards, openDelay }: Settings): CardHabits => ({ trigger: cards, openDelay });
+const habitsOf = ({ cards, openDelay, closeDelay }: Settings): CardHabits => ({
+  trigger: cards,
+  openDelay,
+  closeDelay,
+});

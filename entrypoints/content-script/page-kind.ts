@@ -1,16 +1,28 @@
 import { isTop } from "./frame-room.ts";
+import { ownId } from "./own-id.ts";
 
 const WEB = ["http:", "https:"];
+/** The part of one of our own pages on which it shows what this script does. */
+const SAMPLE = "[data-sample]";
 const READABLE = ["text/html", "application/xhtml+xml"];
 
 /**
  * False for what browsers show with pages of their own making: plain text, XML, images, PDF, and an
  * empty tab. In a frame a document may have any address.
  */
-export const isReadable = ({ contentType, designMode, location, defaultView }: Document) =>
-  READABLE.includes(contentType) &&
-  designMode !== "on" &&
-  (!isTop(defaultView) || WEB.includes(location.protocol));
+export const isReadable = (document: Document) =>
+  READABLE.includes(document.contentType) &&
+  document.designMode !== "on" &&
+  (!isTop(document.defaultView) || WEB.includes(document.location.protocol) || isOwnPage(document));
+
+/** What is read of a document: all of it, or of Sidelight's own pages their sample. */
+export const rootOf = (document: Document): Element =>
+  (isOwnPage(document) && document.querySelector(SAMPLE)) || document.documentElement;
+
+/** Pages of extensions carry their id as host, or one that only the extension itself is told. */
+function isOwnPage({ location }: Document): boolean {
+  return location.protocol.endsWith("-extension:") && ownId() !== undefined;
+}
 
 /** A mark in the script's own world, which the page cannot see. */
 const COPY = Symbol.for("sidelight");

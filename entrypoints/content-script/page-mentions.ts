@@ -2,7 +2,7 @@ import { type ArticleDay, NO_ARTICLE_DAY } from "../../contract/article-day.ts";
 import type { PageFindings, PageSettings } from "../../contract/messages.ts";
 import type { ReaderChoices } from "../../contract/reader-choices.ts";
 import type { SiteState } from "../../contract/site-rules/decide-site.ts";
-import { chooseMarks, type Mark } from "./choose-marks.ts";
+import { chooseMarks, isWanted, type Mark } from "./choose-marks.ts";
 import { FoundBlocks } from "./found-blocks.ts";
 import { mentionKey, mentionOf, type PlacedMention } from "./mention-key.ts";
 import type { MarkPainter } from "./paint-marks.ts";
@@ -28,6 +28,11 @@ export class PageMentions {
   /** The mentions that are underlined, in the order of the document. */
   get marked(): readonly PlacedMention[] {
     return this.marks;
+  }
+
+  /** True for a kind of mention that the reader wants to be shown, marked or not. */
+  isWanted({ mention }: PlacedMention): boolean {
+    return isWanted(mention, this.found.labels, this.known.settings);
   }
 
   isMarked(key: string): boolean {
@@ -73,6 +78,7 @@ export class PageMentions {
     heedReaderChoices(this.found, this.choices);
     this.marks = chooseMarks(this.found.all, this.found.labels, this.known.settings);
     this.markedKeys = new Set(this.marks.map(({ found, mention }) => mentionKey(found, mention)));
+    this.painter.style = this.known.settings.markStyle;
     this.painter.paint(this.marks);
   }
 }

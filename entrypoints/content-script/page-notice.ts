@@ -1,9 +1,11 @@
+import type { Theme } from "../../contract/settings.ts";
 import { CardHost } from "./card-host.ts";
 import { pageShade } from "./page-shade.ts";
 import { NOTICE_MS } from "./tuning.ts";
 
 /** A few words to a reader who has pressed a key, where no card is there to say them. */
 export class PageNotice {
+  theme: Theme = "page";
   private host: CardHost | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,7 +17,8 @@ export class PageNotice {
     const { documentElement, body } = this.document;
     this.host = new CardHost(documentElement);
     const notice = this.document.createElement("p");
-    notice.className = `passing ${pageShade(body ?? documentElement) ?? "system"}`;
+    const ground = pageShade(body ?? documentElement) ?? "system";
+    notice.className = `passing ${this.theme === "page" ? ground : this.theme}`;
     // It is the live region that is read out; once is enough.
     notice.ariaHidden = "true";
     notice.textContent = words;

@@ -1,3 +1,4 @@
+import { MARK_STYLES, type MarkStyle } from "../../contract/settings.ts";
 import { MARKS, type Mark, type MarkName } from "./choose-marks.ts";
 import type { PlacedMention } from "./mention-key.ts";
 import { boundsOf, isUnchanged, type TextBlock } from "./text-block.ts";
@@ -10,6 +11,10 @@ const CURRENT = "sidelight-current";
 /** The mark that was gone to from the popup, and the others of its subject. */
 const LIT = "sidelight-lit";
 const LIT_OTHERS = "sidelight-lit-others";
+
+/** The mention under the pointer, where marks show nothing by themselves. */
+const POINTED = "sidelight-pointed";
+const PASSING = [CURRENT, LIT, LIT_OTHERS, POINTED];
 
 interface Painted {
   readonly name: MarkName;
@@ -25,6 +30,7 @@ interface Painted {
 export class MarkPainter {
   private readonly highlights = new Map(MARKS.map((name) => [name, newHighlight()]));
   private readonly painted = new Map<string, Painted>();
+  private shownStyle: MarkStyle = "kinds";
   /** The keys of the marks that begin or end in a text node. */
   private readonly keysIn = new WeakMap<Node, Set<string>>();
 
@@ -33,6 +39,14 @@ export class MarkPainter {
 
   constructor(signal: AbortSignal) {
     signal.addEventListener("abort", () => this.end());
+  }
+
+  /** How all marks look from now on. */
+  set style(style: MarkStyle) {
+    if (style === this.shownStyle) return;
+    this.leave();
+    this.show(POINTED, []);
+    this.shownStyle = style;
   }
 
   /** Paints these marks and no others; what is painted already is left as it is. */
@@ -50,8 +64,10 @@ export class MarkPainter {
   /** Enters again what the page has cleared away. Nothing tells of that, so it is looked for often. */
   restore(): void {
     let size = 0;
-    for (const [name, highlight] of this.highlights) {
+    for (const [mark, highlight] of this.highlights) {
       size += highlight.size;
+      if (this.shownStyle === "hidden") continue;
+      const name = highlightName(mark, this.shownStyle);
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     if (size >= this.painted.size) return;
@@ -79,8 +95,13 @@ export class MarkPainter {
 
   /** Takes away what is of this copy, and leaves what a newer one may have entered since. */
   private end(): void {
-    for (const [name, highlight] of [...this.highlights, ...this.passing]) {
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    this.leave();
+    for (const [name, highlight] of this.passing) drop(name, highlight);
+  }
+
+  private leave(): void {
+    for (const [mark, highlight] of this.highlights) {
+      drop(highlightName(mark, this.shownStyle), highlight);
     }
   }
 
@@ -95,6 +116,12 @@ export class MarkPainter {
     const highlight = newHighlight(...ranges);
     this.passing.set(name, highlight);
     CSS.highlights.set(name, highlight);
+  }
+
+  /** Shows the mention under the pointer where nothing else does; nowhere if absent. */
+  showPointed(at?: PlacedMention): void {
+    if (this.shownStyle !== "hidden") return;
+    this.show(POINTED, at ? [at] : []);
   }
 
   private add({ key, name, found: { block }, mention }: Mark): void {
@@ -119,8 +146,16 @@ export class MarkPainter {
 
 /** What an older copy of this script has left behind. */
 export function removeMarks(): void {
-  for (const name of [...MARKS, CURRENT, LIT, LIT_OTHERS]) CSS.highlights.delete(name);
+  const marks = MARKS.flatMap((mark) => MARK_STYLES.map((style) => highlightName(mark, style)));
+  for (const name of [...marks, ...PASSING]) CSS.highlights.delete(name);
 }
+
+function drop(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}
+
+const highlightName = (mark: MarkName, style: MarkStyle) =>
+  style === "kinds" ? mark : `${mark}-${style}`;
 
 const isSame = (painted: Painted, { name, found, mention }: Mark) =>
   painted.name === name && painted.block === found.block && painted.end === mention.end;

@@ -1,6 +1,7 @@
 import type { Changes, PlannedWalk } from "./changes.ts";
 import { collectText } from "./collect-text.ts";
 import type { FoundBlocks } from "./found-blocks.ts";
+import { rootOf } from "./page-kind.ts";
 import type { TextRecogniser } from "./recognise-text.ts";
 import { Slice } from "./slice.ts";
 import {
@@ -43,8 +44,11 @@ export class PageReader {
     this.onRoot = onRoot;
     this.reading = true;
     const startedAt = performance.now();
-    const { walks, whole } = this.changes.take(this.document.documentElement);
-    const ahead = whole ? new ViewAhead(this.document) : undefined;
+    const root = rootOf(this.document);
+    const { walks, whole } = this.changes.take(root);
+    // A sample is a few lines, and what is around it is not read.
+    const isPage = root === this.document.documentElement;
+    const ahead = whole && isPage ? new ViewAhead(this.document) : undefined;
     try {
       this.walk += WALKS;
       this.found.dropRemoved();

@@ -73,8 +73,6 @@ export const WARM_OPEN_DELAY_MS = 100;
 export const LINK_EXTRA_DELAY_MS = 400;
 /** Milliseconds after closing during which the next card opens warm. */
 export const WARM_WINDOW_MS = 500;
-/** Milliseconds after the pointer left mention and card before the card closes. */
-export const CLOSE_DELAY_MS = 300;
 /** Milliseconds after the last scroll event before resting counts again. */
 export const SCROLL_QUIET_MS = 100;
 /** Pixels per millisecond. A faster pointer is on its way elsewhere, so its rest starts anew. */

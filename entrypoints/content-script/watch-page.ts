@@ -1,5 +1,6 @@
 import { isExtensionGone } from "./ask-background.ts";
 import type { Changes } from "./changes.ts";
+import { rootOf } from "./page-kind.ts";
 import { Restlessness } from "./restless.ts";
 import { CHANGE_DELAY_MS, HIDDEN_RECHECK_MS, REST_PER_WORK, ROOT_LOOKS_MS } from "./tuning.ts";
 
@@ -33,7 +34,8 @@ export function watchPage(
 ) {
   const readSoon = oneTimer(signal);
   const lookSoon = oneTimer(signal);
-  const root = document.documentElement;
+  const html = document.documentElement;
+  const root = rootOf(document);
   let pause = CHANGE_DELAY_MS;
 
   const onCalm = () => {
@@ -64,7 +66,7 @@ export function watchPage(
 
   const observer = new MutationObserver((records) => {
     if (isExtensionGone()) return onExtensionGone();
-    if (document.documentElement && document.documentElement !== root) return onReplaced();
+    if (document.documentElement && document.documentElement !== html) return onReplaced();
     restlessness.note(records.length);
     for (const record of records) {
       if (record.type === "characterData") onTextChanged(record.target);
@@ -73,8 +75,8 @@ export function watchPage(
     onShowing();
     schedule();
   });
-  const observe = (tree: Document | ShadowRoot) => observer.observe(tree, OBSERVED);
-  observe(document);
+  const observe = (tree: Node) => observer.observe(tree, OBSERVED);
+  observe(root === html ? document : root);
   signal.addEventListener("abort", () => observer.disconnect());
   for (const event of SHOWING_EVENTS) {
     document.addEventListener(event, onShowing, { capture: true, passive: true, signal });

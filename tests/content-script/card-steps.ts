@@ -22,6 +22,7 @@ export type Step =
 export const HABITS: CardHabits = {
   trigger: DEFAULT_SETTINGS.cards,
   openDelay: DEFAULT_SETTINGS.openDelay,
+  closeDelay: DEFAULT_SETTINGS.closeDelay,
 };
 
 const overOf = (on: On): Over | null =>
