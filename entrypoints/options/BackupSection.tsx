@@ -15,7 +15,8 @@ interface BackupSectionProps extends Pick<OptionsState, "set"> {
 
 const PROBLEMS: Readonly<Record<BackupProblem, string>> = {
   "too-large": "This file is far larger than any backup of Sidelight.",
-  "not-json": "This file cannot be read. It is no backup of Sidelight, or only the beginning of one.",
+  "not-json":
+    "This file cannot be read. It is no backup of Sidelight, or only the beginning of one.",
   "not-ours": "This file is no backup of Sidelight.",
   newer: "This backup was made by a newer Sidelight. Update Sidelight here, then try again.",
   damaged: "This backup is damaged: something in it is not as Sidelight writes it.",
@@ -108,7 +109,9 @@ function Asking({ asked, resetChanges, onConfirm, onCancel }: AskingProps) {
   if (changes.length === 0) {
     return (
       <Confirm title="Nothing to change" {...{ onConfirm, onCancel }}>
-        <p>{isImport ? "The file holds what is set here already." : "All is as it was at first."}</p>
+        <p>
+          {isImport ? "The file holds what is set here already." : "All is as it was at first."}
+        </p>
       </Confirm>
     );
   }
@@ -120,7 +123,8 @@ function Asking({ asked, resetChanges, onConfirm, onCancel }: AskingProps) {
     >
       <Changes changes={changes} />
       <p>
-        All of it changes, or nothing. What is set now is kept, so that you can undo this afterwards.
+        All of it changes, or nothing. What is set now is kept, so that you can undo this
+        afterwards.
       </p>
     </Confirm>
   );

@@ -7,8 +7,8 @@ export function FactsSection({ base }: { readonly base: BaseSummary }) {
   return (
     <Section id="facts" title="Facts and packs">
       <p class="lead">
-        The facts that come with Sidelight are the only ones in use. Packs of further facts cannot be
-        added yet.
+        The facts that come with Sidelight are the only ones in use. Packs of further facts cannot
+        be added yet.
       </p>
       <div class="pack">
         <h3>Relations between the United States and Russia</h3>

@@ -6,8 +6,8 @@ export function LanguageSection() {
     <Section id="language" title="Language">
       <p>
         Sidelight and its facts are written in English, with dates in British order. Names are found
-        in pages of other languages, too: with the case endings of German, Polish, Czech, Russian and
-        Ukrainian, and in Cyrillic letters. There are no translations yet.
+        in pages of other languages, too: with the case endings of German, Polish, Czech, Russian
+        and Ukrainian, and in Cyrillic letters. There are no translations yet.
       </p>
     </Section>
   );

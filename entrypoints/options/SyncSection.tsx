@@ -9,7 +9,8 @@ interface SyncSectionProps {
 }
 
 const PROBLEMS: Readonly<Record<SyncProblem, string>> = {
-  unavailable: "This browser offers extensions no way to carry settings. They are kept here all the same.",
+  unavailable:
+    "This browser offers extensions no way to carry settings. They are kept here all the same.",
   quota:
     "The browser takes no more at the moment: too many changes in a short time, or too little room. They are kept here all the same.",
   newer:

@@ -1,4 +1,11 @@
-import type { CardTrigger, Density, MarkStyle, Settings, TextSize, Theme } from "../../contract/settings.ts";
+import type {
+  CardTrigger,
+  Density,
+  MarkStyle,
+  Settings,
+  TextSize,
+  Theme,
+} from "../../contract/settings.ts";
 
 /** A value of a choice, as a reader is told of it. */
 export interface Worded<Value extends string> {
@@ -54,7 +61,10 @@ export const among =
 
 /** How a sentence names a setting and its value. */
 export const settingNames: {
-  readonly [Name in keyof Settings]: readonly [name: string, say: (value: Settings[Name]) => string];
+  readonly [Name in keyof Settings]: readonly [
+    name: string,
+    say: (value: Settings[Name]) => string,
+  ];
 } = {
   markStyle: ["Look of marks", among(styleWords)],
   density: ["Marked", among(densityWords)],

@@ -42,4 +42,5 @@ export function useOptions(services: OptionsServices): Options {
 }
 
 /** Browsers say it in words alone. */
-const isFull = (error: unknown) => error instanceof Error && /quota|space|full/i.test(error.message);
+const isFull = (error: unknown) =>
+  error instanceof Error && /quota|space|full/i.test(error.message);

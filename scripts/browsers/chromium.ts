@@ -24,6 +24,7 @@ import {
   type ReaderNeed,
   SCREEN,
   VIEWPORT,
+  WELCOME,
   type WebPage,
 } from "./driven-browser.ts";
 import { once } from "./once.ts";
@@ -128,12 +129,14 @@ export async function launchChromium(
     folder,
     netLog,
     version: await browser.version(),
+    keepsWelcome: options.keepsWelcome ?? false,
     ...(older && { older }),
   });
 }
 
 interface Launched {
   readonly install: () => Promise<unknown>;
+  readonly keepsWelcome: boolean;
   readonly folder: string;
   readonly netLog: string;
   readonly version: string;
@@ -147,7 +150,7 @@ const asWebPage = (tab: Page): WebPage => ({
 
 async function drive(
   browser: Browser,
-  { install, folder, netLog, version, older }: Launched,
+  { install, folder, netLog, version, older, keepsWelcome }: Launched,
 ): Promise<DrivenBrowser> {
   const watched = watchErrors(browser);
   await browser.waitForTarget(isWorker);
@@ -156,6 +159,16 @@ async function drive(
   );
   const origin = `chrome-extension://${extension.id}`;
   const views: Page[] = [];
+  const ownPage = async (file: string) => {
+    const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}/${file}`));
+    const tab = await target.page();
+    if (!tab) throw new Error(`${file} is not in a tab.`);
+    views.push(tab);
+    return tab;
+  };
+  // It would take the front from the pages that are opened next.
+  const welcome = await ownPage(WELCOME);
+  if (!keepsWelcome) await welcome.close();
   const sessions = new WeakMap<Page, CDPSession>();
   let scheme: ColorScheme | undefined;
   const show = async (page: Page) => {
@@ -166,6 +179,11 @@ async function drive(
     name: "chromium",
     version,
     ...(older && { olderPage: asWebPage(older) }),
+    ...(keepsWelcome && { welcomePage: asWebPage(welcome) }),
+    openOwnPage(file) {
+      return this.openPage(`${origin}/${file}`);
+    },
+    ownPage: async (file) => asWebPage(await ownPage(file)),
     async openPage(address) {
       const tab = await browser.newPage();
       views.push(tab);

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly pixelRatio?: number;
   /** An address opened before the extension is installed; see DrivenBrowser.olderPage. */
   readonly openedBefore?: string;
+  /** Leaves the first-run page open that the installation brings; see DrivenBrowser.welcomePage. */
+  readonly keepsWelcome?: boolean;
   /** A program started in place of the one that is found. */
   readonly executablePath?: string;
 }
@@ -66,6 +68,12 @@ export interface DrivenBrowser {
   readonly version: string;
   /** The tab that was open before the extension was installed, where one was asked for. */
   readonly olderPage?: WebPage;
+  /** The first-run page, where it was to be kept open. */
+  readonly welcomePage?: WebPage;
+  /** A page of the extension in a new tab in front, by its file, e.g. "options.html". */
+  openOwnPage(file: string): Promise<WebPage>;
+  /** The page of the extension that something has opened in a tab of its own, by its file. */
+  ownPage(file: string): Promise<WebPage>;
   /** A new tab in front, loaded; the address may be one of the browser's own pages. */
   openPage(address: string): Promise<WebPage>;
   /** Presses the toolbar button as a reader would and resolves to the popup that it opens. */
@@ -99,6 +107,8 @@ export interface DrivenBrowser {
   close(): Promise<readonly SeenRequest[]>;
 }
 
+/** The page that opens once, after the installation. */
+export const WELCOME = "welcome.html";
 /** The element that holds the card, a child of <html>. */
 export const CARD_HOST = "sidelight-card";
 export const CARD = ".card";

@@ -7,6 +7,7 @@ import {
   type LaunchOptions,
   PLAIN_HTTP_HOST,
   VIEWPORT,
+  WELCOME,
   type WebPage,
 } from "./driven-browser.ts";
 import { pressShortcut, shortcutExpression } from "./firefox-keys.ts";
@@ -115,7 +116,22 @@ export async function launchFirefox(
     send,
     privileged,
     version: await browser.version(),
+    keepsWelcome: options.keepsWelcome ?? false,
     ...(older && { older }),
+  });
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** The tab that shows an address of the extension; Puppeteer knows it, but not what it shows. */
+async function openedTab(browser: Browser, send: SendBidi, address: string): Promise<Page> {
+  return waitUntil(address, async () => {
+    const { contexts } = (await send("browsingContext.getTree")) as Tree;
+    const found = contexts.find(({ url }) => url.startsWith(address))?.context;
+    const pages = await browser.pages();
+    return pages.find((page) => (page.mainFrame() as unknown as FrameWithin)._id === found);
   });
 }
 
@@ -130,20 +146,25 @@ async function openQuietPage(browser: Browser): Promise<Page> {
 
 interface Launched {
   readonly install: () => Promise<unknown>;
+  readonly keepsWelcome: boolean;
   readonly send: SendBidi;
   readonly privileged: Privileged;
   readonly version: string;
   readonly older?: Page;
 }
 
-function drive(
+async function drive(
   browser: Browser,
-  { install, send, privileged, version, older }: Launched,
-): DrivenBrowser {
+  { install, send, privileged, version, older, keepsWelcome }: Launched,
+): Promise<DrivenBrowser> {
   const asWebPage = (tab: Page): WebPage => ({
     tab,
     cardPart: (selector = CARD, frame = tab.mainFrame()) => findInCard(frame, selector, send),
   });
+  const ownPage = (file: string) => openedTab(browser, send, `${ORIGIN}/${file}`);
+  // It would take the front from the pages that are opened next.
+  const welcome = await ownPage(WELCOME);
+  if (!keepsWelcome) await welcome.close();
   const quietPage = once(() => openQuietPage(browser));
   const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {
     await privileged(
@@ -157,6 +178,11 @@ function drive(
     name: "firefox",
     version,
     ...(older && { olderPage: asWebPage(older) }),
+    ...(keepsWelcome && { welcomePage: asWebPage(welcome) }),
+    openOwnPage(file) {
+      return this.openPage(`${ORIGIN}/${file}`);
+    },
+    ownPage: async (file) => asWebPage(await ownPage(file)),
     async openPage(address) {
       const tab = await browser.newPage();
       const isWebPage = address.startsWith("http");
