@@ -1,18 +1,21 @@
 import { useEffect } from "preact/hooks";
 import { type Backup, writeBackup } from "../../contract/backup.ts";
 import type { Settings } from "../../contract/settings.ts";
+import { type ControlChange, withChange } from "../../contract/site-rules/change-control.ts";
 import { BackupSection } from "./BackupSection.tsx";
 import { CardSection } from "./CardSection.tsx";
 import { FactsSection } from "./FactsSection.tsx";
 import { HiddenSection } from "./HiddenSection.tsx";
 import { LanguageSection } from "./LanguageSection.tsx";
 import { MarksSection } from "./MarksSection.tsx";
+import { SitesSection } from "./SitesSection.tsx";
 import { SyncSection } from "./SyncSection.tsx";
 import type { OptionsServices } from "./services.ts";
 import { Told } from "./Told.tsx";
 import { useOptions } from "./use-options.ts";
 
 const SECTIONS = [
+  ["sites", "Sites"],
   ["marks", "Marks"],
   ["cards", "Cards"],
   ["hidden", "Hidden and corrections"],
@@ -35,7 +38,7 @@ export function App({ services, nothingSet }: AppProps) {
     if (isShown) services.startSample();
   }, [isShown]);
   if (!state) return <p role="alert">{problem}</p>;
-  const { set } = state;
+  const { set, keptAside, replaced } = state;
 
   const change = (settings: Partial<Settings>) =>
     run(
@@ -45,10 +48,18 @@ export function App({ services, nothingSet }: AppProps) {
         set: { ...before.set, settings: { ...before.set.settings, ...settings } },
       }),
     );
+  const changeSites = (change: ControlChange) =>
+    run(
+      () => services.changeSites(change),
+      (before) => ({
+        ...before,
+        set: { ...before.set, siteControl: withChange(before.set.siteControl, change) },
+      }),
+    );
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const save = () => services.saveFile(`sidelight-${today}.json`, writeBackup(set, today));
   const saveKept = () =>
-    services.saveFile("sidelight-unread.json", JSON.stringify(state.keptAside, null, 2));
+    services.saveFile("sidelight-unread.json", JSON.stringify(keptAside, null, 2));
 
   return (
     <div class="page">
@@ -69,11 +80,12 @@ export function App({ services, nothingSet }: AppProps) {
       </nav>
       <main>
         <Told
-          {...{ problem, keptAside: state.keptAside, replaced: state.replaced }}
+          {...{ problem, keptAside, replaced }}
           onUndo={() => run(services.undoReplacing)}
           onSaveKept={saveKept}
           onDiscard={() => run(services.discardKept)}
         />
+        <SitesSection control={set.siteControl} onChange={changeSites} />
         <MarksSection settings={set.settings} onSet={change} />
         <CardSection settings={set.settings} onSet={change} />
         <HiddenSection

@@ -12,7 +12,7 @@ export function FactsSection({ base }: { readonly base: BaseSummary }) {
       </p>
       <div class="pack">
         <h3>Relations between the United States and Russia</h3>
-        <p>
+        <p class="statement">
           {base.people} people and {base.events} events, with {base.facts} facts from {base.sources}{" "}
           sources. Last checked on {formatDate(base.checked, "long")}. It changes only with
           Sidelight itself.

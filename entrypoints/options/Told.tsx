@@ -1,6 +1,7 @@
 import type { KeptAside, OptionsState } from "../../contract/options-questions.ts";
 
-interface ToldProps extends Pick<OptionsState, "keptAside" | "replaced"> {
+interface ToldProps extends Pick<OptionsState, "keptAside"> {
+  readonly replaced: OptionsState["replaced"] | undefined;
   readonly problem: string | undefined;
   onUndo(): void;
   onSaveKept(): void;
@@ -23,7 +24,7 @@ export function Told({ problem, keptAside, replaced, onUndo, onSaveKept, onDisca
       <div role="status">
         {replaced && (
           <div class="note">
-            <p>
+            <p class="words">
               {REPLACED[replaced.by]} <time dateTime={replaced.at}>{dayAndTime(replaced.at)}</time>
             </p>
             <button type="button" class="quiet" onClick={onUndo}>
@@ -33,7 +34,7 @@ export function Told({ problem, keptAside, replaced, onUndo, onSaveKept, onDisca
         )}
         {keptAside.length > 0 && (
           <div class="note">
-            <p>
+            <p class="words">
               {describeKept(keptAside)} It is kept as it was found, and the defaults are used in its
               place.
             </p>

@@ -9,6 +9,7 @@ export function browserServices(): OptionsServices {
     version: browser.runtime.getManifest().version,
     state: () => sendMessage("optionsState", undefined),
     set: (changes) => sendMessage("setSettings", changes),
+    changeSites: (change) => sendMessage("changeSiteControl", change),
     async markAgain(id) {
       await sendMessage("decide", { kind: "never", id, undo: true });
     },

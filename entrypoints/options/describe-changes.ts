@@ -1,6 +1,6 @@
+import { modeWords } from "../../components/mode-words.ts";
 import type { Backup } from "../../contract/backup.ts";
 import type { Settings } from "../../contract/settings.ts";
-import { modeWords } from "../../components/mode-words.ts";
 import { among, settingNames } from "./setting-words.ts";
 
 /** One line of what a backup would change. */

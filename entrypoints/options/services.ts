@@ -1,11 +1,13 @@
 import type { OptionsState, PageCorrection } from "../../contract/options-questions.ts";
 import type { Settings } from "../../contract/settings.ts";
+import type { ControlChange } from "../../contract/site-rules/change-control.ts";
 
 /** What the options page needs of the browser. Promises reject where it could not be done. */
 export interface OptionsServices {
   readonly version: string;
   state(): Promise<OptionsState>;
   set(changes: Partial<Settings>): Promise<void>;
+  changeSites(change: ControlChange): Promise<void>;
   markAgain(id: string): Promise<void>;
   takeBack(correction: PageCorrection): Promise<void>;
   setSync(on: boolean): Promise<void>;

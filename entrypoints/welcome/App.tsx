@@ -1,22 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { Choices } from "../../components/Choices.tsx";
+import { modeWords } from "../../components/mode-words.ts";
 import { Sample } from "../../components/Sample.tsx";
 import type { SiteMode } from "../../contract/site-rules/site-control.ts";
 import { Pictures } from "./Pictures.tsx";
 import type { WelcomeServices } from "./services.ts";
-
-const MODES = [
-  {
-    value: "everywhere",
-    label: "Everywhere",
-    note: "But for mail, banking, health and documents, which are off from the start",
-  },
-  {
-    value: "chosen",
-    label: "Only where I choose",
-    note: "The switch behind the toolbar button turns a site on",
-  },
-] as const;
 
 /** The page that is shown once, after the installation. */
 export function App({ services }: { readonly services: WelcomeServices }) {
@@ -64,7 +52,7 @@ export function App({ services }: { readonly services: WelcomeServices }) {
             legend="Where should Sidelight look for names?"
             name="mode"
             value={mode}
-            options={MODES}
+            options={modeWords}
             onChoose={choose}
           />
           <p class="problem" role="alert">

@@ -25,7 +25,7 @@ export function Pictures() {
           <figure>
             <picture>
               <source srcset={`/pictures/${name}-dark.webp`} media="(prefers-color-scheme: dark)" />
-              <img src={`/pictures/${name}.webp`} alt={alt} width="380" height="340" />
+              <img src={`/pictures/${name}.webp`} alt={alt} width="280" height="320" />
             </picture>
             <figcaption>{words}</figcaption>
           </figure>

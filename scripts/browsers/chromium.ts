@@ -160,7 +160,9 @@ async function drive(
   const origin = `chrome-extension://${extension.id}`;
   const views: Page[] = [];
   const ownPage = async (file: string) => {
-    const target = await browser.waitForTarget((each) => each.url().startsWith(`${origin}/${file}`));
+    const target = await browser.waitForTarget((each) =>
+      each.url().startsWith(`${origin}/${file}`),
+    );
     const tab = await target.page();
     if (!tab) throw new Error(`${file} is not in a tab.`);
     views.push(tab);
@@ -175,13 +177,13 @@ async function drive(
     if (scheme) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   };
 
-  return {
+  const driven: DrivenBrowser = {
     name: "chromium",
     version,
     ...(older && { olderPage: asWebPage(older) }),
     ...(keepsWelcome && { welcomePage: asWebPage(welcome) }),
     openOwnPage(file) {
-      return this.openPage(`${origin}/${file}`);
+      return driven.openPage(`${origin}/${file}`);
     },
     ownPage: async (file) => asWebPage(await ownPage(file)),
     async openPage(address) {
@@ -247,4 +249,5 @@ async function drive(
       return requests;
     }),
   };
+  return driven;
 }

@@ -174,13 +174,13 @@ async function drive(
   const backgroundRuns = async () =>
     (await privileged(`${POLICY}.extension.backgroundState`)) === "running";
 
-  return {
+  const driven: DrivenBrowser = {
     name: "firefox",
     version,
     ...(older && { olderPage: asWebPage(older) }),
     ...(keepsWelcome && { welcomePage: asWebPage(welcome) }),
     openOwnPage(file) {
-      return this.openPage(`${ORIGIN}/${file}`);
+      return driven.openPage(`${ORIGIN}/${file}`);
     },
     ownPage: async (file) => asWebPage(await ownPage(file)),
     async openPage(address) {
@@ -234,4 +234,5 @@ async function drive(
       return requests;
     }),
   };
+  return driven;
 }

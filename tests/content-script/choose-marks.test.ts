@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Settings } from "../../contract/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../contract/settings.ts";
 import { chooseMarks } from "../../entrypoints/content-script/choose-marks.ts";
 import type { FoundBlock } from "../../entrypoints/content-script/found-blocks.ts";
 import { foundBlock, LABELS, mentionOf } from "./sample-found.ts";
 
-const DEFAULTS = { density: "first-in-section", headings: true } as const;
+const DEFAULTS = DEFAULT_SETTINGS;
 const keysWith = (changes: Partial<Settings>, ...blocks: FoundBlock[]) =>
   chooseMarks(blocks, LABELS, { ...DEFAULTS, ...changes }).map(({ key }) => key);
 const keys = (...blocks: FoundBlock[]) => keysWith({}, ...blocks);
