@@ -67,6 +67,8 @@ export interface OptionsQuestions {
   resetAll(): void;
   /** Brings back what the last import, reset or first sync has replaced. */
   undoReplacing(): void;
+  /** Leaves it at that: what was replaced is forgotten. */
+  keepReplacing(): void;
   /** Forgets the stored values that could not be used. */
   discardKept(): void;
   /** Carries the settings to the reader's other browsers, or no longer. */

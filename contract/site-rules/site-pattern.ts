@@ -93,5 +93,5 @@ function labelPattern(label: string): string | undefined {
 
 function plainPlace(text: string): SitePlace | undefined {
   const place = placeOf(`https://${text}`);
-  return place && /[*\s]/.test(place.host) ? undefined : place;
+  return place && /[*%\s]/.test(place.host) ? undefined : place;
 }

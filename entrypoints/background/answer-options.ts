@@ -3,7 +3,7 @@ import { onMessage } from "../../contract/messages.ts";
 import type { PageCorrection } from "../../contract/options-questions.ts";
 import type { PageChoices } from "./choices-store.ts";
 import type { Matcher } from "./matcher.ts";
-import { lastReplaced, readAll, replaceAll, undoReplacing } from "./replace-all.ts";
+import { keepReplacing, lastReplaced, readAll, replaceAll, undoReplacing } from "./replace-all.ts";
 import { assertOwnPage, type Sender } from "./sender.ts";
 import type { Stores } from "./stores.ts";
 import type { SettingsSync } from "./sync-settings.ts";
@@ -71,6 +71,10 @@ function answerReplacing(stores: Stores, sync: SettingsSync): void {
   onMessage("resetAll", ({ sender }) =>
     replacing(sender, () => replaceAll(stores, "reset", () => NOTHING_SET)),
   );
+  onMessage("keepReplacing", async ({ sender }) => {
+    assertOwnPage(sender);
+    await keepReplacing();
+  });
   onMessage("undoReplacing", ({ sender }) => replacing(sender, () => undoReplacing(stores)));
 }
 

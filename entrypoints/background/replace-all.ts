@@ -48,6 +48,8 @@ export async function undoReplacing(stores: ReplacedStores): Promise<void> {
   await replaced.removeValue();
 }
 
+export const keepReplacing = (): Promise<void> => replaced.removeValue();
+
 function writeAll(
   { settings, siteRules, choices: { never } }: ReplacedStores,
   plan: (before: Backup) => { after: Backup; entries: Readonly<Record<string, unknown>> },

@@ -82,6 +82,7 @@ export function App({ services, nothingSet }: AppProps) {
         <Told
           {...{ problem, keptAside, replaced }}
           onUndo={() => run(services.undoReplacing)}
+          onKeep={() => run(services.keepReplacing)}
           onSaveKept={saveKept}
           onDiscard={() => run(services.discardKept)}
         />

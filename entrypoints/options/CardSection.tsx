@@ -1,4 +1,4 @@
-import { Choices } from "../../components/Choices.tsx";
+import { SettingChoices } from "../../components/SettingChoices.tsx";
 import { DelayField } from "./DelayField.tsx";
 import type { SettingsProps } from "./MarksSection.tsx";
 import { Section } from "./Section.tsx";
@@ -10,7 +10,7 @@ export function CardSection({ settings, onSet }: SettingsProps) {
   return (
     <Section id="cards" title="Cards">
       <p class="lead">Try them on the sample above. Esc closes a card, whatever is set here.</p>
-      <Choices
+      <SettingChoices
         legend="A card opens"
         name="cards"
         value={cards}
@@ -32,14 +32,14 @@ export function CardSection({ settings, onSet }: SettingsProps) {
         onSet={(value) => onSet({ closeDelay: value })}
       />
       <div class="columns">
-        <Choices
+        <SettingChoices
           legend="Ground"
           name="theme"
           value={theme}
           options={themeWords}
           onChoose={(value) => onSet({ theme: value })}
         />
-        <Choices
+        <SettingChoices
           legend="Size of text"
           name="textSize"
           value={textSize}

@@ -1,5 +1,5 @@
-import { Choices } from "../../components/Choices.tsx";
 import { Sample } from "../../components/Sample.tsx";
+import { SettingChoices } from "../../components/SettingChoices.tsx";
 import type { Settings } from "../../contract/settings.ts";
 import { Section } from "./Section.tsx";
 import { densityWords, styleWords } from "./setting-words.ts";
@@ -33,14 +33,14 @@ export function MarksSection({ settings, onSet }: SettingsProps) {
               onToggle={(checked) => onSet({ headings: checked })}
             />
           </fieldset>
-          <Choices
+          <SettingChoices
             legend="How often"
             name="density"
             value={density}
             options={densityWords}
             onChoose={(value) => onSet({ density: value })}
           />
-          <Choices
+          <SettingChoices
             legend="How it looks"
             name="markStyle"
             value={markStyle}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { Choices } from "../../components/Choices.tsx";
 import { modeWords } from "../../components/mode-words.ts";
+import { SettingChoices } from "../../components/SettingChoices.tsx";
 import type { ControlChange } from "../../contract/site-rules/change-control.ts";
 import type { SiteControl, SiteRule } from "../../contract/site-rules/site-control.ts";
 import { PatternForm } from "./PatternForm.tsx";
@@ -20,7 +20,7 @@ export function SitesSection({ control, onChange }: SitesSectionProps) {
     onChange({ kind: "rule", pattern, rule });
   return (
     <Section id="sites" title="Sites">
-      <Choices
+      <SettingChoices
         legend="Sidelight runs"
         name="mode"
         value={control.mode}

@@ -4,6 +4,7 @@ interface ToldProps extends Pick<OptionsState, "keptAside"> {
   readonly replaced: OptionsState["replaced"] | undefined;
   readonly problem: string | undefined;
   onUndo(): void;
+  onKeep(): void;
   onSaveKept(): void;
   onDiscard(): void;
 }
@@ -15,7 +16,8 @@ const REPLACED = {
 } as const;
 
 /** What the reader has to know before anything else: what went wrong, and what can be undone. */
-export function Told({ problem, keptAside, replaced, onUndo, onSaveKept, onDiscard }: ToldProps) {
+export function Told(props: ToldProps) {
+  const { problem, keptAside, replaced, onUndo, onKeep, onSaveKept, onDiscard } = props;
   return (
     <div class="told">
       <p class="problem" role="alert">
@@ -29,6 +31,9 @@ export function Told({ problem, keptAside, replaced, onUndo, onSaveKept, onDisca
             </p>
             <button type="button" class="quiet" onClick={onUndo}>
               Undo
+            </button>
+            <button type="button" class="quiet" onClick={onKeep}>
+              Keep it
             </button>
           </div>
         )}

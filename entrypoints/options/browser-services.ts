@@ -19,6 +19,7 @@ export function browserServices(): OptionsServices {
     importBackup: (text) => sendMessage("importBackup", { text }),
     resetAll: () => sendMessage("resetAll", undefined),
     undoReplacing: () => sendMessage("undoReplacing", undefined),
+    keepReplacing: () => sendMessage("keepReplacing", undefined),
     discardKept: () => sendMessage("discardKept", undefined),
     startSample: () => startSample(document),
     saveFile,

@@ -15,6 +15,7 @@ export interface OptionsServices {
   importBackup(text: string): Promise<void>;
   resetAll(): Promise<void>;
   undoReplacing(): Promise<void>;
+  keepReplacing(): Promise<void>;
   discardKept(): Promise<void>;
   /** Sets the sample to work, once it is on the page. */
   startSample(): void;

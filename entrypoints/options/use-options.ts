@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { OptionsState } from "../../contract/options-questions.ts";
 import type { OptionsServices } from "./services.ts";
 
@@ -19,10 +19,19 @@ export function useOptions(services: OptionsServices): Options {
   const [state, setState] = useState<OptionsState>();
   const [problem, setProblem] = useState<string>();
 
-  const look = useCallback(
-    () => services.state().then(setState, () => setProblem(UNREAD)),
-    [services],
-  );
+  const under = useRef({ way: 0, questions: 0 });
+
+  // What was asked before a change shows the page as it was, and is worth nothing once it arrives.
+  const look = useCallback(async () => {
+    const question = ++under.current.questions;
+    const isOvertaken = () => under.current.way > 0 || question !== under.current.questions;
+    try {
+      const found = await services.state();
+      if (!isOvertaken()) setState(found);
+    } catch {
+      if (!isOvertaken()) setProblem(UNREAD);
+    }
+  }, [services]);
   useEffect(() => {
     void look();
     return services.onStored(() => void look());
@@ -34,9 +43,13 @@ export function useOptions(services: OptionsServices): Options {
     run(work, shown) {
       setProblem(undefined);
       if (shown) setState((before) => before && shown(before));
+      under.current.way++;
       work()
         .catch((error: unknown) => setProblem(isFull(error) ? FULL : FAILED))
-        .finally(look);
+        .finally(() => {
+          under.current.way--;
+          return look();
+        });
     },
   };
 }

@@ -120,6 +120,9 @@ export function App({ services, first }: AppProps) {
       </main>
       <footer class="foot">
         <p>Nothing you read leaves this machine</p>
+        <button type="button" class="settings" onClick={services.openOptions}>
+          Settings
+        </button>
         <p>{services.version}</p>
       </footer>
     </div>

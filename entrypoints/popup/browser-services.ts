@@ -50,6 +50,10 @@ export function browserServices(): PopupServices {
       await sendMessage("decide", { kind: "never", id, undo: true });
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    openOptions: () => {
+      // Firefox leaves the popup open over the new tab.
+      void browser.runtime.openOptionsPage().then(() => window.close());
+    },
     onLookUp,
   };
 }

@@ -55,6 +55,8 @@ export interface PopupServices {
   markAgain(id: string): Promise<void>;
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   copy(text: string): Promise<void>;
+  /** Opens the options in a tab. */
+  openOptions(): void;
   /** Calls back with what a page or its card gave to be looked up; returns the way to stop that. */
   onLookUp(listener: (lookUp: LookUp) => void): () => void;
 }

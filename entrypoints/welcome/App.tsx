@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { Choices } from "../../components/Choices.tsx";
 import { modeWords } from "../../components/mode-words.ts";
 import { Sample } from "../../components/Sample.tsx";
+import { SettingChoices } from "../../components/SettingChoices.tsx";
 import type { SiteMode } from "../../contract/site-rules/site-control.ts";
 import { Pictures } from "./Pictures.tsx";
 import type { WelcomeServices } from "./services.ts";
@@ -48,7 +48,7 @@ export function App({ services }: { readonly services: WelcomeServices }) {
         </section>
         <section aria-labelledby="where">
           <h2 id="where">One choice</h2>
-          <Choices
+          <SettingChoices
             legend="Where should Sidelight look for names?"
             name="mode"
             value={mode}

@@ -63,6 +63,7 @@ export function servicesFor(
     neverMarked: async () => [],
     markAgain: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
+    openOptions: vi.fn(),
     onLookUp: () => () => undefined,
     ...changes,
   };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-interface ChoicesProps<Value extends string> {
+interface SettingChoicesProps<Value extends string> {
   readonly legend: string;
   /** What the choice is about, where the legend does not say enough. */
   readonly hint?: ComponentChildren;
@@ -12,7 +12,7 @@ interface ChoicesProps<Value extends string> {
 }
 
 /** One of several, all in sight. */
-export function Choices<Value extends string>(props: ChoicesProps<Value>) {
+export function SettingChoices<Value extends string>(props: SettingChoicesProps<Value>) {
   const { legend, hint, name, value, options, onChoose } = props;
   return (
     <fieldset class="choices">
