@@ -5,7 +5,7 @@ import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { type FolderServer, serveFolder } from "../../scripts/serve-folder.ts";
 import { cardText, expectNoCard, openCard } from "./cards.ts";
 import { button, press, settingOf, textOf } from "./options-page.ts";
-import { browserName, FIXTURES } from "./start-browser.ts";
+import { browserName, FIXTURES, faultsIn } from "./start-browser.ts";
 
 let browser: DrivenBrowser;
 let server: FolderServer;
@@ -70,6 +70,6 @@ describe("the page that the installation opens", () => {
     await press(welcome, button("settings"));
     const options = await browser.ownPage("options.html");
     await expect.poll(() => textOf(options, "#sites h2")).toBe("Sites");
-    expect(await browser.extensionErrors()).toEqual([]);
+    expect(await faultsIn(browser)).toEqual([]);
   });
 });

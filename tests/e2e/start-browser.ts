@@ -12,9 +12,15 @@ export const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
 const NO_FAULT = [
   // A tab that never had our script was asked or told something.
   /Could not establish connection\. Receiving end does not exist\./,
-  // A tab, a frame or the popup was closed before its question was answered: Firefox's word, not ours.
-  /^Promise re(?:solved|jected) (?:after context unloaded|while context is inactive)[^@]*@ \S*\/(?:content-script|popup-[\w-]+)\.js/,
+  // A tab, a frame or a page of ours was closed before its question was answered: Firefox's word, not ours.
+  /^Promise re(?:solved|jected) (?:after context unloaded|while context is inactive)[^@]*@ \S*\/(?:content-script|(?:popup|messages)-[\w-]+)\.js/,
 ];
+
+/** What the extension has written on its consoles that no course of things explains. */
+export async function faultsIn(browser: DrivenBrowser): Promise<readonly string[]> {
+  const errors = await browser.extensionErrors();
+  return errors.filter((error) => !NO_FAULT.some((known) => known.test(error)));
+}
 
 /** The browser that the project of this run is about. */
 export const browserName = inject("browserName");
@@ -52,8 +58,7 @@ export function startBrowser(
     const pages = opened;
     opened = [];
     for (const { tab } of pages) if (!tab.isClosed()) await tab.close();
-    const errors = await browser.extensionErrors();
-    expect(errors.filter((error) => !NO_FAULT.some((known) => known.test(error)))).toEqual([]);
+    expect(await faultsIn(browser)).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
