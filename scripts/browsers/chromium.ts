@@ -2,20 +2,12 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import {
-  type Browser,
-  type CDPSession,
-  type ElementHandle,
-  type Frame,
-  launch,
-  type Page,
-  type Target,
-} from "puppeteer-core";
+import { type Browser, type CDPSession, launch, type Page, type Target } from "puppeteer-core";
+import { findInCard } from "./chromium-card.ts";
 import { watchErrors } from "./chromium-errors.ts";
 import { readNetLog } from "./chromium-requests.ts";
 import {
   CARD,
-  CARD_HOST,
   type ColorScheme,
   type DrivenBrowser,
   type ExtensionView,
@@ -55,29 +47,7 @@ const screenFlag = (pixelRatio: number) => {
 /** As root, and in the containers of build machines, Chromium refuses to start with its sandbox. */
 const sandboxFlags = () => (process.getuid?.() === 0 || process.env.CI ? ["--no-sandbox"] : []);
 
-/** Puppeteer keeps this to itself; its version is pinned. */
-interface FrameWithin {
-  readonly client: CDPSession;
-  mainRealm(): { adoptBackendNode(backendNodeId: number): Promise<ElementHandle<Element>> };
-}
-
 const isWorker = (target: Target) => target.type() === "service_worker";
-
-/** An element inside the card's closed root, which only the debugger's view of the tree shows. */
-async function findInCard(
-  frame: Frame,
-  selector: string,
-): Promise<ElementHandle<HTMLElement> | null> {
-  const host = await frame.$(CARD_HOST);
-  const objectId = host?.remoteObject().objectId;
-  if (objectId === undefined) return null;
-  const within = frame as unknown as FrameWithin;
-  const { node } = await within.client.send("DOM.describeNode", { objectId, depth: 0 });
-  const [shadow] = node.shadowRoots ?? [];
-  if (!shadow) return null;
-  const shadowRoot = await within.mainRealm().adoptBackendNode(shadow.backendNodeId);
-  return (await shadowRoot.$(selector)) as ElementHandle<HTMLElement> | null;
-}
 
 /** The parts of Chromium's own API that a command needs; `dispatch` is left out of its documentation. */
 interface WorkerScope {
@@ -171,6 +141,7 @@ async function drive(
   // It would take the front from the pages that are opened next.
   const welcome = await ownPage(WELCOME);
   if (!keepsWelcome) await welcome.close();
+  let isRemoved = false;
   const sessions = new WeakMap<Page, CDPSession>();
   let scheme: ColorScheme | undefined;
   const show = async (page: Page) => {
@@ -231,12 +202,16 @@ async function drive(
       await waitUntil("the background to stop", () => !browser.targets().some(isWorker));
     },
     async removeExtension() {
+      isRemoved = true;
       await browser.uninstallExtension(extension.id);
       await waitUntil("the extension to go", () => !browser.targets().some(isWorker));
     },
     async installAgain() {
       await install();
       await browser.waitForTarget(isWorker);
+      // What is there still is updated, and no first run.
+      if (isRemoved) await (await ownPage(WELCOME)).close();
+      isRemoved = false;
     },
     backgroundRuns: async () => browser.targets().some(isWorker),
     extensionErrors: async () => watched.errors.filter((error) => error.includes(origin)),

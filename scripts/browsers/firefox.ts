@@ -165,6 +165,7 @@ async function drive(
   // It would take the front from the pages that are opened next.
   const welcome = await ownPage(WELCOME);
   if (!keepsWelcome) await welcome.close();
+  let isRemoved = false;
   const quietPage = once(() => openQuietPage(browser));
   const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {
     await privileged(
@@ -218,11 +219,15 @@ async function drive(
       await waitUntil("the background to stop", async () => !(await backgroundRuns()));
     },
     async removeExtension() {
+      isRemoved = true;
       await browser.uninstallExtension(EXTENSION_ID);
       await waitUntil("the extension to go", async () => (await privileged(`!${POLICY}`)) === true);
     },
     async installAgain() {
       await install();
+      // What is there still is updated, and no first run.
+      if (isRemoved) await (await ownPage(WELCOME)).close();
+      isRemoved = false;
     },
     backgroundRuns,
     extensionErrors: () => errorsFrom(privileged, ORIGIN),
