@@ -31,8 +31,8 @@ const IN_LATIN = /^[a-z]+$/;
 /** The fuzzy pass over the words that the exact pass left over. */
 export class FuzzyPass {
   private readonly shortlist: FuzzyShortlist;
-  private readonly names: JudgedRuns<Judged>;
-  private readonly surnames: JudgedRuns<readonly string[]>;
+  private readonly names: JudgedRuns<Judged[number]>;
+  private readonly surnames: JudgedRuns<string>;
 
   constructor(
     private readonly index: MatchingIndex,

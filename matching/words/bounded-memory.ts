@@ -1,6 +1,7 @@
 /**
- * Remembers one answer for each number, such as the hash of a word. A later number of the same place
- * takes it over, so the memory never grows, and never has to be emptied all at once.
+ * Remembers one answer for each number, such as the hash of a word. Two places are open to a number; a
+ * third number of theirs takes over that of the one that came first, so the memory never grows, and
+ * never has to be emptied all at once.
  */
 export class BoundedMemory<Answer> {
   private readonly numbers: Int32Array;
@@ -14,11 +15,14 @@ export class BoundedMemory<Answer> {
 
   get(number: number): Answer | undefined {
     const place = number & (this.places - 1);
-    return this.numbers[place] === number ? this.answers[place] : undefined;
+    if (this.numbers[place] === number) return this.answers[place];
+    return this.numbers[place ^ 1] === number ? this.answers[place ^ 1] : undefined;
   }
 
   set(number: number, answer: Answer): void {
     const place = number & (this.places - 1);
+    this.numbers[place ^ 1] = this.numbers[place] ?? 0;
+    this.answers[place ^ 1] = this.answers[place];
     this.numbers[place] = number;
     this.answers[place] = answer;
   }
