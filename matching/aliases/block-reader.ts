@@ -53,8 +53,9 @@ export class BlockReader implements BlockAround {
     this.lang = lang;
     this.knownShape = undefined;
     const hits = this.exact.hitsInBlock();
-    const found = this.hits.foundAt(hits);
-    for (const name of findLastFirst(hits, words, numbers, index.aliases)) found.push(name);
+    const inOrder = this.hits.foundAt(hits);
+    const lastFirst = findLastFirst(hits, words, numbers, index.aliases);
+    const found = lastFirst.length > 0 ? [...inOrder, ...lastFirst] : inOrder;
     this.survey.read(found, words.count);
     this.addExact(found);
     this.addNearNames();

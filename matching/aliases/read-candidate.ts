@@ -18,6 +18,8 @@ interface Known {
   readonly entities: NamedEntities;
 }
 
+/** Never added to: a list begins with its first entry, and nearly all have no other. */
+const NO_READINGS: Reading[] = [];
 const NONE_SHARED: readonly SharedName[] = [];
 
 /** The candidate that a span found by its writing makes, or undefined for a mere look-alike. */
@@ -27,17 +29,29 @@ export function readCandidate(
   survey: BlockSurvey,
   known: Known,
 ): Candidate | undefined {
-  const readings: Reading[] = [];
-  for (const posting of found.postings) {
-    if (termOf(known.aliases, posting) === "never") continue;
-    const reading = readingOf(posting, span, survey, known);
-    readings.push(found.asWord ? { ...reading, against: "common-word" } : reading);
-  }
+  const readings = readingsOf(found, span, survey, known);
   const shared = sharedNames(found, span);
   if (readings.length === 0 && shared.length === 0) return undefined;
   const distinct = onePerEntity(readings);
   const isPartial = distinct.every(({ part }) => part === "surname" || part === "given");
   return candidateAt(span, distinct, isPartial ? "partial" : "exact", shared);
+}
+
+function readingsOf(
+  { postings, asWord }: Found,
+  span: SpanInBlock,
+  survey: BlockSurvey,
+  known: Known,
+): readonly Reading[] {
+  let readings: Reading[] = NO_READINGS;
+  for (const posting of postings) {
+    if (termOf(known.aliases, posting) === "never") continue;
+    const plain = readingOf(posting, span, survey, known);
+    const reading = asWord ? { ...plain, against: "common-word" as const } : plain;
+    if (readings.length === 0) readings = [reading];
+    else readings.push(reading);
+  }
+  return readings;
 }
 
 /** A candidate of given readings, with what stands around it. */
@@ -49,11 +63,16 @@ export function candidateAt(
 ): Candidate {
   const title = titleBefore(tokens, from, block.lang)?.title;
   const [start, end] = [tokens.scan.startOf(from), tokens.scan.endOf(to - 1)];
-  const candidate = { start, end, how, readings };
   const isAttribute = isAttributive(tokens, to);
-  if (shared.length === 0 && !title && !isAttribute) return candidate;
+  if (!title && !isAttribute) {
+    if (shared.length === 0) return { start, end, how, readings };
+    return { start, end, how, readings, shared };
+  }
   return {
-    ...candidate,
+    start,
+    end,
+    how,
+    readings,
     ...(shared.length > 0 && { shared }),
     ...(title && { title }),
     ...(isAttribute && { attributive: true as const }),
@@ -106,7 +125,8 @@ function sharedNames({ unlisted }: Found, span: SpanInBlock): readonly SharedNam
     const initial = initialBefore(span);
     const against = wordsAgainst(span, part, () => true);
     const name = foldedText(span);
-    names.push({ part, name, ...(initial && { initial }), ...(against && { against }) });
+    if (!initial && !against) names.push({ part, name });
+    else names.push({ part, name, ...(initial && { initial }), ...(against && { against }) });
   }
   return names;
 }

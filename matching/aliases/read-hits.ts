@@ -24,45 +24,49 @@ export interface Found {
   readonly asWord?: true;
 }
 
-const NO_POSTINGS: readonly number[] = [];
+/** Never added to: a list begins with its first entry. */
+const NO_POSTINGS: number[] = [];
 const NO_TERMS: readonly Term[] = [];
+const NOTHING: Found[] = [];
+
+/** Hits of one span. */
+type Group = readonly [Hit, ...Hit[]];
 
 /** Tells what the hits of a block mean, span by span. */
 export class HitReader {
-  private postings: number[] = [];
-  private unlisted: Term[] = [];
+  private postings: number[] = NO_POSTINGS;
+  private unlisted: readonly Term[] = NO_TERMS;
 
   constructor(
     private readonly aliases: AliasIndex,
     private readonly words: BlockWords,
   ) {}
 
-  foundAt(hits: readonly Hit[]): Found[] {
-    const found: Found[] = [];
-    for (const group of isInOrder(hits) ? hits : bySpan(hits)) {
-      const first = Array.isArray(group) ? group[0] : group;
-      if (first.asWord) found.push(this.readWord(first));
-      else {
-        if (Array.isArray(group)) for (const hit of group) this.readHit(hit);
-        else this.readHit(group);
-        this.take(first, found);
-      }
+  /** The spans of a block's hits that mean something. */
+  foundAt(hits: readonly Hit[]): readonly Found[] {
+    if (!isInOrder(hits)) return this.foundInGroups(bySpan(hits));
+    let found: Found[] = NOTHING;
+    for (const hit of hits) {
+      const one = this.read([hit]);
+      if (one && found.length === 0) found = [one];
+      else if (one) found.push(one);
     }
     return found;
   }
 
-  /** Makes a span of what has been read of its hits, if that is anything. */
-  private take({ from, to }: Hit, found: Found[]): void {
+  private foundInGroups(groups: readonly Group[]): readonly Found[] {
+    return groups.flatMap((group) => this.read(group) ?? []);
+  }
+
+  private read(group: Group): Found | undefined {
+    const [first] = group;
+    if (first.asWord) return this.readWord(first);
+    for (const hit of group) this.readHit(hit);
     const { postings, unlisted } = this;
-    if (postings.length === 0 && unlisted.length === 0) return;
-    found.push({
-      from,
-      to,
-      postings: postings.length > 0 ? this.withoutDerived(postings) : NO_POSTINGS,
-      unlisted: unlisted.length > 0 ? unlisted : NO_TERMS,
-    });
-    if (postings.length > 0) this.postings = [];
-    if (unlisted.length > 0) this.unlisted = [];
+    if (postings.length === 0 && unlisted.length === 0) return undefined;
+    this.postings = NO_POSTINGS;
+    this.unlisted = NO_TERMS;
+    return { from: first.from, to: first.to, postings: this.withoutDerived(postings), unlisted };
   }
 
   private readWord({ from, to, node }: Hit): Found {
@@ -83,7 +87,7 @@ export class HitReader {
       const isCommon = next - posting > tuning.readingsPerCandidate;
       // Six of a thousand Smiths tell no more than none.
       if (isCommon && isPartOfName(aliases, posting) && fits(hit, posting, words, aliases)) {
-        this.unlisted.push(termOf(aliases, posting));
+        this.unlisted = [...this.unlisted, termOf(aliases, posting)];
       } else this.readGroup(hit, posting, next);
       posting = next;
     }
@@ -100,12 +104,18 @@ export class HitReader {
       if (entity !== last) entities++;
       if (entities > tuning.readingsPerCandidate && termOf(aliases, posting) !== "never") return;
       last = entity;
-      this.postings.push(posting);
+      this.list(posting);
     }
   }
 
+  /** Nearly all lists have one entry, for which no room to grow is made. */
+  private list(posting: number): void {
+    if (this.postings.length === 0) this.postings = [posting];
+    else this.postings.push(posting);
+  }
+
   /** Where somebody bears a name as it is written, nobody is meant who bears it by a rule. */
-  private withoutDerived(postings: number[]): number[] {
+  private withoutDerived(postings: readonly number[]): readonly number[] {
     const { aliases } = this;
     if (!postings.some((posting) => isDerived(aliases, posting))) return postings;
     const isName = (posting: number) => termOf(aliases, posting) === "name";
@@ -125,7 +135,7 @@ function isInOrder(hits: readonly Hit[]): boolean {
 }
 
 /** Hits of the same words together. */
-function bySpan(hits: readonly Hit[]): Iterable<[Hit, ...Hit[]]> {
+function bySpan(hits: readonly Hit[]): readonly Group[] {
   const groups = new Map<number, [Hit, ...Hit[]]>();
   for (const hit of hits) {
     const key = hit.from * (tuning.wordsPerAlias + 1) + hit.to - hit.from;
@@ -133,5 +143,5 @@ function bySpan(hits: readonly Hit[]): Iterable<[Hit, ...Hit[]]> {
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return groups.values();
+  return [...groups.values()];
 }
