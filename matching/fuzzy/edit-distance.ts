@@ -6,6 +6,20 @@ let rows: [Uint16Array, Uint16Array, Uint16Array] = makeRows(64);
  * one word into the other, each counted once.
  */
 export function editDistance(a: string, b: string): number {
+  // What both begin and end with costs nothing, and of most pairs it leaves next to nothing.
+  let from = 0;
+  let [endA, endB] = [a.length, b.length];
+  while (from < endA && from < endB && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  if (endA === from || endB === from) return Math.max(endA, endB) - from;
+  return distanceBetween(a.slice(from, endA), b.slice(from, endB));
+}
+
+function distanceBetween(a: string, b: string): number {
+  if (a.length === 1 && b.length === 1) return 1;
   if (b.length >= rows[0].length) rows = makeRows(b.length * 2);
   let [beforeLast, last, current] = rows;
   for (let column = 0; column <= b.length; column++) last[column] = column;

@@ -78,7 +78,8 @@ export class FuzzyShortlist {
     if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
     const word = this.words.at(at)?.folded ?? "";
     const { words } = this.index.aliases;
-    return nearWords(this.index.near, word).filter((number) => isNear(word, words, number));
+    const near = nearWords(this.index.near, word).filter((number) => isNear(word, words, number));
+    return near.length === 0 ? NONE : near;
   }
 
   /** For a run of words: the names near its first two, three and four words, by their number. */

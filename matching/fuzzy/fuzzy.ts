@@ -21,6 +21,9 @@ export function chooseName(
   shortlist: readonly FuzzyName[],
   index: AliasIndex,
 ): number | undefined {
+  // Where the veto lets nobody pass, which is the usual thing, there is nothing to rank.
+  const allowed = new Set(shortlist.filter((name) => !isVetoed(words, name, index)));
+  if (allowed.size === 0) return undefined;
   const text = words.join(" ");
   const ranked = shortlist
     .map((name) => ({ name, ...Fuse.match(text, name.words.join(" "), OPTIONS) }))
@@ -33,7 +36,7 @@ export function chooseName(
   if (rival && rival.score - best.score < tuning.fuzzyLead) return undefined;
   // Fuse ranks spellings of one entity alike; any of them may be the one that was meant.
   const spellings = ranked.filter(({ name }) => name.entity === entity);
-  return spellings.some(({ name }) => !isVetoed(words, name, index)) ? entity : undefined;
+  return spellings.some(({ name }) => allowed.has(name)) ? entity : undefined;
 }
 
 /** True where a word is another spelling of a surname by a single slip. */
@@ -45,7 +48,7 @@ export function isSurnameSlip(word: string, surname: string): boolean {
 function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex): boolean {
   const distances = words.map((word, at) => editDistance(word, name.words[at] ?? ""));
   const edits = distances.reduce((sum, distance) => sum + distance, 0);
-  const letters = name.words.join("").length;
+  const letters = name.words.reduce((sum, { length }) => sum + length, 0);
   if (edits > tuning.fuzzyEdits || edits > letters / tuning.fuzzyLettersPerEdit) return true;
   const anchor = Math.max(0, ...words.map((word, at) => (distances[at] === 0 ? word.length : 0)));
   const familyFirst = bearersOf(index, name.words[0] ?? "", "surname", name.entity) === "it";

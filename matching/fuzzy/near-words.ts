@@ -9,11 +9,11 @@ import { HASH_STEP, spread } from "../words/word-hash.ts";
 export interface NearWords {
   /** Bucket of a rest's hash → its first entry; one more closes the last bucket. */
   readonly buckets: Uint32Array;
-  readonly rests: Int32Array;
-  /** Entry → number of the word whose rest it is. */
-  readonly words: Uint32Array;
+  /** Two numbers an entry: the hash of a rest, and the number of the word whose rest it is. */
+  readonly entries: Int32Array;
 }
 
+const FIELDS = 2;
 /** Fuller buckets save memory, and are read through one by one. */
 const RESTS_PER_BUCKET = 2;
 
@@ -21,41 +21,46 @@ const RESTS_PER_BUCKET = 2;
 export function packNearWords(
   words: Iterable<readonly [number: number, folded: string]>,
 ): NearWords {
-  const entries = [...words].flatMap(([number, folded]) =>
-    [...new Set(restHashes(folded).subarray(0, folded.length + 1))].map((rest) => ({
-      number,
-      rest,
-    })),
-  );
-  const buckets = new Uint32Array(powerOfTwo(entries.length / RESTS_PER_BUCKET) + 1);
+  const rests: number[] = [];
+  const numbers: number[] = [];
+  for (const [number, folded] of words) {
+    for (const rest of new Set(restHashes(folded).subarray(0, folded.length + 1))) {
+      rests.push(rest);
+      numbers.push(number);
+    }
+  }
+  const buckets = new Uint32Array(powerOfTwo(rests.length / RESTS_PER_BUCKET) + 1);
   const bucketOf = (rest: number) => spread(rest) & (buckets.length - 2);
-  for (const { rest } of entries)
-    buckets[bucketOf(rest) + 1] = (buckets[bucketOf(rest) + 1] ?? 0) + 1;
+  for (const rest of rests) {
+    const next = bucketOf(rest) + 1;
+    buckets[next] = (buckets[next] ?? 0) + 1;
+  }
   for (let at = 1; at < buckets.length; at++)
     buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0);
   const filled = buckets.slice();
-  const rests = new Int32Array(entries.length);
-  const numbers = new Uint32Array(entries.length);
-  for (const { rest, number } of entries) {
-    const place = filled[bucketOf(rest)] ?? 0;
-    filled[bucketOf(rest)] = place + 1;
-    rests[place] = rest;
-    numbers[place] = number;
-  }
-  return { buckets, rests, words: numbers };
+  const entries = new Int32Array(rests.length * FIELDS);
+  rests.forEach((rest, at) => {
+    const bucket = bucketOf(rest);
+    const place = filled[bucket] ?? 0;
+    filled[bucket] = place + 1;
+    entries[place * FIELDS] = rest;
+    entries[place * FIELDS + 1] = numbers[at] ?? 0;
+  });
+  return { buckets, entries };
 }
 
 /** Numbers of the words that share a rest with a folded word, itself among them, without repeats. */
-export function nearWords({ buckets, rests, words }: NearWords, folded: string): number[] {
+export function nearWords({ buckets, entries }: NearWords, folded: string): number[] {
   const near: number[] = [];
   const hashes = restHashes(folded);
   for (let place = 0; place <= folded.length; place++) {
     const rest = hashes[place] ?? 0;
     const bucket = spread(rest) & (buckets.length - 2);
-    const end = buckets[bucket + 1] ?? 0;
-    for (let at = buckets[bucket] ?? 0; at < end; at++) {
-      const word = words[at] ?? 0;
-      if (rests[at] === rest && !near.includes(word)) near.push(word);
+    const end = (buckets[bucket + 1] ?? 0) * FIELDS;
+    for (let at = (buckets[bucket] ?? 0) * FIELDS; at < end; at += FIELDS) {
+      if (entries[at] !== rest) continue;
+      const word = entries[at + 1] ?? 0;
+      if (!near.includes(word)) near.push(word);
     }
   }
   return near;
