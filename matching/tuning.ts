@@ -19,10 +19,10 @@ export const tuning = {
   /** Word combinations tried for one span; bounds a span of many near words. */
   fuzzyCombinations: 400,
   /** Words whose fuzzy look is remembered, a power of two: several times those of a long page. */
-  wordsRemembered: 2 ** 14,
+  wordsRemembered: 2 ** 13,
   /** The same for runs of words that nearly name somebody, and for those that do not: a number each. */
-  runsRemembered: 2 ** 12,
-  nothingsRemembered: 2 ** 15,
+  runsRemembered: 2 ** 11,
+  nothingsRemembered: 2 ** 14,
   /** The same for entities whose ids and profiles are kept ready. */
   entitiesRemembered: 2 ** 12,
   /** Fuse score, 0 identical to 1 unlike. Looser lets through what the veto then has to catch. */

@@ -90,8 +90,8 @@ export class FuzzyPass {
     if (!IN_LATIN.test(folded)) return NO_WORDS;
     return this.shortlist
       .nearWords(at)
-      .filter((word) => hasTerm(aliases, word, "surname"))
-      .map((word) => wordOf(aliases.words, word))
+      .filter(({ word }) => hasTerm(aliases, word, "surname"))
+      .map(({ word }) => wordOf(aliases.words, word))
       .filter((surname) => isSurnameSlip(folded, surname));
   }
 }

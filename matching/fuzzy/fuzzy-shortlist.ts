@@ -18,16 +18,21 @@ export interface FuzzyName {
   readonly words: readonly string[];
 }
 
-/** A way through the trie by words near those of the page. */
-interface Path {
-  readonly node: number;
+/** A word of the base, and how many letters another one differs from it by. */
+interface Near {
   readonly word: number;
+  readonly edits: number;
+}
+
+/** A way through the trie by words near those of the page. */
+interface Path extends Near {
+  readonly node: number;
   readonly before: Path | undefined;
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly Near[] = [];
 const NO_PATH: readonly Path[] = [];
-const START: readonly Path[] = [{ node: 0, word: 0, before: undefined }];
+const START: readonly Path[] = [{ node: 0, word: 0, edits: 0, before: undefined }];
 
 /** The words of people's full names, and their long surnames, for the fuzzy pass. */
 export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): NearWords {
@@ -43,20 +48,25 @@ export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): Nea
   return packNearWords(words);
 }
 
-/** The first letter is hardly ever the wrong one, and no veto would let a greater distance pass. */
-function isNear(word: string, book: WordBook, number: number): boolean {
+/**
+ * By how many letters a word of the base differs; undefined where it is not near. The first letter is
+ * hardly ever the wrong one, and no veto would let a greater distance pass.
+ */
+function editsBetween(word: string, book: WordBook, number: number): number | undefined {
   const start = book.starts[number] ?? 0;
   const length = (book.starts[number + 1] ?? 0) - start;
   const most = Math.min(length, word.length) >= tuning.fuzzyLetters.twoEdits ? 2 : 1;
-  if (Math.abs(length - word.length) > most) return false;
-  if (book.letters.charCodeAt(start) !== word.charCodeAt(0)) return false;
+  if (Math.abs(length - word.length) > most) return undefined;
+  if (book.letters.charCodeAt(start) !== word.charCodeAt(0)) return undefined;
   const other = wordOf(book, number);
-  return word === other || editDistance(word, other) <= editsAllowed(word, other);
+  if (word === other) return 0;
+  const edits = editDistance(word, other);
+  return edits <= editsAllowed(word, other) ? edits : undefined;
 }
 
 /** Finds names whose every word is near the word at its place; remembers the words it has seen. */
 export class FuzzyShortlist {
-  private readonly near = new BoundedMemory<readonly number[]>(tuning.wordsRemembered);
+  private readonly near = new BoundedMemory<readonly Near[]>(tuning.wordsRemembered);
 
   constructor(
     private readonly index: { readonly aliases: AliasIndex; readonly near: NearWords },
@@ -64,7 +74,7 @@ export class FuzzyShortlist {
   ) {}
 
   /** Words of the base about one edit away from a word of the block, itself among them if it is one. */
-  nearWords(at: number): readonly number[] {
+  nearWords(at: number): readonly Near[] {
     const { scan } = this.words;
     const hash = scan.hashOf(at);
     const known = this.near.get(hash);
@@ -74,12 +84,18 @@ export class FuzzyShortlist {
     return near;
   }
 
-  private lookUp(at: number): readonly number[] {
+  private lookUp(at: number): readonly Near[] {
     if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
     const word = this.words.at(at)?.folded ?? "";
     const { words } = this.index.aliases;
-    const near = nearWords(this.index.near, word).filter((number) => isNear(word, words, number));
-    return near.length === 0 ? NONE : near;
+    let near: Near[] | undefined;
+    for (const number of nearWords(this.index.near, word)) {
+      const edits = editsBetween(word, words, number);
+      if (edits === undefined) continue;
+      near ??= [];
+      near.push({ word: number, edits });
+    }
+    return near ?? NONE;
   }
 
   /** For a run of words: the names near its first two, three and four words, by their number. */
@@ -101,14 +117,17 @@ export class FuzzyShortlist {
   private stepOn(paths: readonly Path[], at: number): readonly Path[] {
     const near = this.nearWords(at);
     if (near.length === 0 || paths.length * near.length > tuning.fuzzyCombinations) return NO_PATH;
+    const { aliases } = this.index;
     const further: Path[] = [];
     for (const path of paths) {
-      for (const word of near) {
+      for (const { word, edits: more } of near) {
+        const edits = path.edits + more;
+        if (edits > tuning.fuzzyEdits) continue;
         const node =
           path.node === 0
-            ? firstNode(this.index.aliases, word)
-            : nodeAfter(this.index.aliases, path.node, stepOf(word, false));
-        if (node !== 0) further.push({ node, word, before: path });
+            ? firstNode(aliases, word)
+            : nodeAfter(aliases, path.node, stepOf(word, false));
+        if (node !== 0) further.push({ node, word, edits, before: path });
       }
     }
     return further;
