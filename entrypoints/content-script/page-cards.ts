@@ -63,7 +63,8 @@ export class PageCards {
     this.opener = new CardOpener({
       control,
       contents: this.contents,
-      mentionOf: (key) => mentions.at(key),
+      // A page that is edited as a whole would take the card for a part of itself.
+      mentionOf: (key) => (document.designMode === "on" ? undefined : mentions.at(key)),
       readingsOf: (at) => mentions.readingsOf(at),
       subjects: page.subjects,
       articleDay: () => mentions.articleDay,
