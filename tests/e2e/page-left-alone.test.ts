@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { CARD_HOST, VIEWPORT, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { cardText, expectNoCard, openCard } from "./cards.ts";
 import { closePopup, pressSwitch } from "./popups.ts";
@@ -104,6 +104,22 @@ describe("a page that watches itself", () => {
     await page.tab.keyboard.press("Escape");
     await expectNoCard(page);
     expect(await heard()).toEqual(before);
+    const seen = await seenBy(page);
+    expect(seen.mutations).toEqual([host("added"), host("removed")]);
+    expect(seen.events).toEqual([]);
+    expect(seen).toMatchObject({ htmlNow: seen.html, active: "body", selection: "" });
+  });
+
+  test("sees no more of a card that is pinned, scrolled past, fitted and closed by its button", async () => {
+    const page = await started.openMarked("watched.html");
+    await openCard(page, "Hillary Clinton", "Hillary Clinton");
+    await (await page.cardPart(".pin"))?.click();
+    await page.tab.mouse.move(600, 500, { steps: 5 });
+    await page.tab.evaluate(() => scrollBy(0, 40));
+    await page.tab.setViewport({ width: 900, height: 600 });
+    await page.tab.setViewport(VIEWPORT);
+    await (await page.cardPart(".close"))?.click();
+    await expectNoCard(page);
     const seen = await seenBy(page);
     expect(seen.mutations).toEqual([host("added"), host("removed")]);
     expect(seen.events).toEqual([]);
