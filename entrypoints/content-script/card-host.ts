@@ -98,7 +98,11 @@ export class CardHost {
 
 /** Removes what a copy of this script left behind that was updated while its card was open. */
 export function removeOldHosts(document: Document): void {
-  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+  for (const host of document.querySelectorAll(HOST_NAME)) {
+    // A page may have elements of that name, too; ours has nothing that could be seen from outside.
+    const isBare = !host.hasAttributes() && !host.hasChildNodes() && !host.shadowRoot;
+    if (isBare) host.remove();
+  }
 }
 
 function sheetOf(css: string): CSSStyleSheet {

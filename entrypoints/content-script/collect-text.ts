@@ -68,6 +68,8 @@ class Reader {
   private owner: Owner;
   private parent: Element;
   private traits: TextTraits;
+  /** How much of the next node is read, a text too long for one block. */
+  private readTo = 0;
   private next: Node | null;
 
   constructor(private readonly walk: Walk) {
@@ -89,10 +91,18 @@ class Reader {
   step(): boolean {
     const node = this.next;
     if (node === null) return this.leave();
+    if (node instanceof Text && this.addText(node)) return true;
     this.next = nextDrawn(node, this.parent);
-    if (node instanceof Text) this.run.add(node, this.owner);
-    else if (node instanceof Element) this.meet(node);
+    if (node instanceof Element) this.meet(node);
     return true;
+  }
+
+  /** Reads as much of a text as fits one block; true where there is more of it. */
+  private addText(node: Text): boolean {
+    this.readTo = this.run.add(node, this.owner, this.readTo);
+    if (this.readTo < node.length) return true;
+    this.readTo = 0;
+    return false;
   }
 
   /** After a pause the page may have taken the place away: go on behind the nearest that stayed. */
@@ -100,6 +110,7 @@ class Reader {
     const stays = () =>
       this.parent.isConnected && (this.next === null || flatParent(this.next) === this.parent);
     if (stays()) return;
+    this.readTo = 0;
     while (!this.parent.isConnected && this.path.length > 0) this.up();
     this.next = null;
     this.walk.onLost(this.parent);
@@ -116,7 +127,7 @@ class Reader {
   private meetBlock(element: Element): void {
     this.run.end(this.owner);
     if (!this.walk.goesInto(element)) return;
-    if (isShown(element)) this.enterBlock(element);
+    if (isShown(element, this.owner.element)) this.enterBlock(element);
     else this.walk.onHidden(element);
   }
 

@@ -22,8 +22,8 @@ export interface FoundBlock {
 export interface ReadBlock {
   readonly block: TextBlock;
   readonly number: number;
-  /** False where nothing was recognised. */
-  readonly hasSpans: boolean;
+  /** How many spans were recognised. */
+  readonly spans: number;
   readonly unseen: readonly number[];
 }
 
@@ -54,8 +54,8 @@ export class FoundBlocks {
   add({ walk, visited, blocks }: ReadSlice): void {
     const replaced = [...visited].flatMap((owner) => this.forget(owner, walk));
     this.remove(new Set(replaced));
-    for (const { block, number, hasSpans, unseen } of blocks) {
-      if (!isUnchanged(block) || (!hasSpans && !block.heading)) continue;
+    for (const { block, number, spans, unseen } of blocks) {
+      if (!isUnchanged(block) || (spans === 0 && !block.heading)) continue;
       const before = replaced.findIndex((old) => isSame(old.block, block));
       const old = before < 0 ? undefined : replaced.splice(before, 1)[0];
       const key = old?.key ?? this.nextKey++;

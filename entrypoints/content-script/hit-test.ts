@@ -52,25 +52,34 @@ function mentionBelowLink(
 }
 
 function mentionIn(found: FoundBlocks, element: Element, point: Point): PlacedMention | undefined {
-  return found
-    .in(blockAround(element))
+  const blocks = found.in(blockAround(element));
+  const isCrowded = blocks.reduce((sum, it) => sum + it.mentions.length, 0) > MEASURED_MENTIONS_MAX;
+  const at = isCrowded ? caretAt(element, point) : undefined;
+  return blocks
     .flatMap((block) =>
-      likelyAt(block, element, point).map((mention) => ({ found: block, mention })),
+      (isCrowded ? mentionsAt(block, at) : block.mentions).map((mention) => ({
+        found: block,
+        mention,
+      })),
     )
     .find((placed) => lineAt(linesOf(placed), point) >= 0);
 }
 
-/** All mentions of a usual block; of a crowded one those at the caret, to measure few. */
-function likelyAt(found: FoundBlock, element: Element, { x, y }: Point): readonly Mention[] {
-  if (found.mentions.length <= MEASURED_MENTIONS_MAX) return found.mentions;
+/** Where a press would put the caret, to measure few mentions where there are many. */
+function caretAt(element: Element, { x, y }: Point): CaretPosition | null {
   const tree = treeOf(element);
   const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
-  const caret = element.ownerDocument.caretPositionFromPoint(x, y, { shadowRoots });
-  for (const { node, from, start, end } of found.block.pieces) {
+  return element.ownerDocument.caretPositionFromPoint(x, y, { shadowRoots });
+}
+
+function mentionsAt(
+  { block, mentions }: FoundBlock,
+  caret: CaretPosition | null | undefined,
+): readonly Mention[] {
+  for (const { node, from, start, end } of block.pieces) {
     if (!caret || node !== caret.offsetNode) continue;
     const at = start + caret.offset - from;
-    if (at >= start && at <= end)
-      return found.mentions.filter((it) => it.start <= at && at <= it.end);
+    if (at >= start && at <= end) return mentions.filter((it) => it.start <= at && at <= it.end);
   }
   return [];
 }

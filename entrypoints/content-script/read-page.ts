@@ -5,7 +5,8 @@ import { rootOf } from "./page-kind.ts";
 import type { TextRecogniser } from "./recognise-text.ts";
 import { Slice } from "./slice.ts";
 import {
-  PAGE_MAX_CHARACTERS,
+  NODES_PER_BREATH,
+  PAGE_MAX,
   READING_TASK_MS,
   SETTLING_GROWTH,
   SLICE_CHARACTERS,
@@ -21,7 +22,8 @@ export class PageReader {
   isCut = false;
   /** Milliseconds that the first reading took, until it was decided who is mentioned. */
   tookMs: number | undefined;
-  private limit = PAGE_MAX_CHARACTERS;
+  /** How many times as much as usual the reader wants to have read. */
+  private generosity = 1;
   private walk = 0;
   private reading = false;
   private onRoot: (root: ShadowRoot) => void = () => undefined;
@@ -65,30 +67,31 @@ export class PageReader {
 
   /** Reads more of a page that was cut, the next time that all of it is read. */
   raiseLimit(): void {
-    if (this.isCut) this.limit += PAGE_MAX_CHARACTERS;
+    if (this.isCut) this.generosity++;
   }
 
   private async readWalks(walks: readonly PlannedWalk[], ahead?: ViewAhead): Promise<void> {
-    let total = 0;
+    const read = { characters: 0, nodes: 0, spans: 0 };
     let told = 0;
     let startedAt = performance.now();
     let slice = new Slice();
     for (const block of this.blocksOf(walks, () => slice)) {
       if (block) slice.add(block);
-      total += block?.text.length ?? 0;
-      this.isCut = total > this.limit;
+      if (block) read.characters += block.text.length;
+      else read.nodes += NODES_PER_BREATH;
+      this.isCut = this.isTooMuch(read);
       if (this.isCut) break;
       if (slice.isFull) {
         const full = slice;
-        slice = Slice.after(total);
+        slice = Slice.after(read.characters);
         // Putting a question takes time, too, and so does what follows from the answer.
         await nextTask();
-        await this.ask(full, this.walk);
+        read.spans += await this.ask(full, this.walk);
         ahead?.noteRead(full.visited);
         // Telling means deciding everything anew, so it waits until there is much more.
-        if (total >= SETTLING_GROWTH * told && !this.signal.aborted) {
+        if (read.characters >= SETTLING_GROWTH * told && !this.signal.aborted) {
           await this.onFound();
-          told = total;
+          told = read.characters;
         }
         if (ahead?.isDue && !this.signal.aborted) await this.readView(ahead);
       } else if (performance.now() - startedAt < READING_TASK_MS) {
@@ -127,10 +130,18 @@ export class PageReader {
     }
   }
 
-  private async ask({ visited, blocks }: Slice, walk: number): Promise<void> {
+  /** How many spans were recognised. */
+  private async ask({ visited, blocks }: Slice, walk: number): Promise<number> {
     const read = await this.recogniser.recognise(blocks);
-    if (this.signal.aborted || !read) return;
+    if (this.signal.aborted || !read) return 0;
     this.found.add({ walk, visited, blocks: read });
+    return read.reduce((sum, { spans }) => sum + spans, 0);
+  }
+
+  private isTooMuch({ characters, nodes, spans }: typeof PAGE_MAX): boolean {
+    const { generosity: times } = this;
+    if (characters > times * PAGE_MAX.characters || nodes > times * PAGE_MAX.nodes) return true;
+    return spans > times * PAGE_MAX.spans;
   }
 }
 

@@ -3,7 +3,7 @@ import { answer } from "./ask-background.ts";
 import { flatParent } from "./flat-tree.ts";
 import type { FoundBlock, ReadBlock } from "./found-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
-import { isShown } from "./text-elements.ts";
+import { isInked, isShown } from "./text-elements.ts";
 import { SLICE_CHARACTERS } from "./tuning.ts";
 
 /** Has the background read text and keep what it may name, under numbers. */
@@ -55,7 +55,7 @@ const toQuestion = ({ number, block: { text, lang } }: Numbered): NumberedBlock 
 const withSpans = ({ block, number }: Numbered, starts: readonly number[]): ReadBlock => ({
   block,
   number,
-  hasSpans: starts.length > 0,
+  spans: starts.length,
   unseen: starts.filter((start) => !isSeen(block, start)),
 });
 
@@ -63,5 +63,6 @@ const withSpans = ({ block, number }: Numbered, starts: readonly number[]): Read
 function isSeen({ owner, pieces }: TextBlock, start: number): boolean {
   const node = pieces.find((piece) => piece.end > start)?.node;
   const parent = node && flatParent(node);
-  return parent === owner || (parent?.isConnected === true && isShown(parent));
+  if (!parent?.isConnected) return false;
+  return (parent === owner || isShown(parent)) && isInked(parent);
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from "./text-block.ts";
-import { FIRST_SLICE_CHARACTERS, SLICE_CHARACTERS } from "./tuning.ts";
+import { FIRST_SLICE_CHARACTERS, SLICE_CHARACTERS, SLICE_ELEMENTS } from "./tuning.ts";
 
 /** How many times as much as before a slice holds, until it is as large as slices get. */
 const GROWTH = 3;
@@ -18,7 +18,7 @@ export class Slice {
   }
 
   get isFull(): boolean {
-    return this.characters >= this.limit;
+    return this.characters >= this.limit || this.visited.size >= SLICE_ELEMENTS;
   }
 
   /** The slice to read after so many characters: small at first, so that marks come soon. */

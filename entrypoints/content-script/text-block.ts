@@ -28,16 +28,14 @@ export class Run {
   private pieces: Piece[] = [];
   private readonly blocks: TextBlock[] = [];
 
-  add(node: Text, owner: Owner): void {
-    if (this.touchesAnotherLabel(node)) this.end(owner);
-    let from = 0;
-    while (from < node.length) {
-      const room = BLOCK_MAX_CHARACTERS - this.text.length;
-      const to = cutBefore(node.data, from, room, this.pieces.length > 0);
-      if (to > from) this.append(node, from, to);
-      from = to;
-      if (from < node.length) this.end(owner);
-    }
+  /** Takes of a text, from a character on, what a block has room for; tells up to where that is. */
+  add(node: Text, owner: Owner, from: number): number {
+    if (from === 0 && this.touchesAnotherLabel(node)) this.end(owner);
+    const room = BLOCK_MAX_CHARACTERS - this.text.length;
+    const to = cutBefore(node, from, room, this.pieces.length > 0);
+    if (to > from) this.append(node, from, to);
+    if (to < node.length) this.end(owner);
+    return to;
   }
 
   /** A character that stands for something between two pieces of text and belongs to no node. */
@@ -101,9 +99,10 @@ export function isUnchanged({ text, pieces }: TextBlock): boolean {
 }
 
 /** Where to cut text that has only so much room: behind a space, else before text that could go on. */
-function cutBefore(data: string, from: number, room: number, started: boolean): number {
+function cutBefore({ data }: Text, from: number, room: number, started: boolean): number {
   if (data.length - from <= room) return data.length;
-  const space = room > 0 ? data.lastIndexOf(" ", from + room - 1) : -1;
-  if (space >= from) return space + 1;
+  // Looked for in what fits alone: a text of megabytes may hold no space at all.
+  const space = data.slice(from, from + Math.max(0, room)).lastIndexOf(" ");
+  if (space >= 0) return from + space + 1;
   return started ? from : from + room;
 }

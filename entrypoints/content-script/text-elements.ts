@@ -108,10 +108,22 @@ export function traitsWithin(around: TextTraits, element: Element): TextTraits {
   return { heading, ...(lang && { lang }) };
 }
 
-export function isShown(element: Element): boolean {
-  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
-  // What has no box of its own is shown where its content stands.
-  const { display, visibility } = getComputedStyle(element);
-  const parent = display === "contents" && visibility === "visible" ? flatParent(element) : null;
-  return parent !== null && isShown(parent);
+/** Whether an element can be seen; `shown` is an element around it that is known to be. */
+export function isShown(element: Element, shown?: Element): boolean {
+  let at: Element | null = element;
+  while (at && at !== shown) {
+    if (at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    // What has no box of its own is shown where its content stands.
+    const { display, visibility } = getComputedStyle(at);
+    if (display !== "contents" || visibility !== "visible") return false;
+    at = flatParent(at);
+  }
+  return at !== null;
+}
+
+/** False for letters without a colour, behind which no picture shows through them either. */
+export function isInked(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (!/[,/] 0\)$/.test(style.getPropertyValue("-webkit-text-fill-color"))) return true;
+  return style.textShadow !== "none" || style.backgroundClip === "text";
 }

@@ -4,12 +4,20 @@
 
 /** Characters of one block. A longer one is cut at a space; a name that straddles the cut is missed. */
 export const BLOCK_MAX_CHARACTERS = 20_000;
-/** Characters of one page. Reading stops there until the reader asks for as many more. */
-export const PAGE_MAX_CHARACTERS = 5_000_000;
+/** What is read of one page. Reading stops at any of these until the reader asks for as much more. */
+export const PAGE_MAX = {
+  characters: 5_000_000,
+  /** Elements and texts. A walk over so many takes seconds, in small tasks. */
+  nodes: 1_000_000,
+  /** Spans that may name somebody. A settlement of so many holds the tab up for tenths of a second. */
+  spans: 20_000,
+};
 /** Characters of the first question: about what a window shows, so that this is marked soon. */
 export const FIRST_SLICE_CHARACTERS = 4_000;
 /** Characters of the largest questions. Larger ones ask less often but hold up the page for longer. */
 export const SLICE_CHARACTERS = 100_000;
+/** Block elements of one question at most; those of empty pages would fill the memory. */
+export const SLICE_ELEMENTS = 10_000;
 /** Times as much read as at the last settlement before the next. Less, and long pages cost more. */
 export const SETTLING_GROWTH = 4;
 /** Milliseconds of reading after which the page gets its turn. Half a frame, as the page needs the rest. */

@@ -41,7 +41,7 @@ class KeptPage {
     this.found.add({
       walk: this.walk,
       visited,
-      blocks: blocks.map((block, number) => ({ block, number, hasSpans: true, unseen: [] })),
+      blocks: blocks.map((block, number) => ({ block, number, spans: 1, unseen: [] })),
     });
     if (whole) this.found.dropBefore(this.walk);
     return blocks.map(({ text }) => text);

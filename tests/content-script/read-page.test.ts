@@ -9,7 +9,7 @@ import {
   CHANGE_DELAY_MS,
   FIRST_SLICE_CHARACTERS,
   HIDDEN_RECHECK_MS,
-  PAGE_MAX_CHARACTERS,
+  PAGE_MAX,
   RETRY_DELAY_MS,
   SLICE_CHARACTERS,
 } from "../../entrypoints/content-script/tuning.ts";
@@ -67,7 +67,7 @@ async function start(html: string) {
   );
   await vi.advanceTimersByTimeAsync(0);
   const texts = () => found.all.map(({ block }) => block.text);
-  return { texts, onFound, onExtensionGone };
+  return { texts, onFound, onExtensionGone, reader, changes };
 }
 
 const afterChange = () => vi.advanceTimersByTimeAsync(CHANGE_DELAY_MS + 1);
@@ -97,10 +97,36 @@ describe("reading a page", () => {
   });
 
   it("stops at the limit of a page", async () => {
-    await start(`<p>${"Trump said no. ".repeat(1000)}</p>`.repeat(400));
+    await start(`<p>${"Nobody said no. ".repeat(1000)}</p>`.repeat(400));
     const total = sizes().reduce((sum, size) => sum + size);
-    expect(total).toBeGreaterThan(PAGE_MAX_CHARACTERS);
-    expect(total).toBeLessThan(PAGE_MAX_CHARACTERS + 20_000);
+    expect(total).toBeGreaterThan(PAGE_MAX.characters - 20_000);
+    expect(total).toBeLessThan(PAGE_MAX.characters + 20_000);
+  });
+
+  it.each([
+    ["names", { spans: 1000 }, `<p>${"Trump said no. ".repeat(100)}</p>`.repeat(400)],
+    ["nodes", { nodes: 2000 }, `<p>Trump${"<i></i>".repeat(100)}</p>`.repeat(400)],
+  ])("stops at so many %s, and goes on from there when told to", async (_, limits, html) => {
+    const usual = { ...PAGE_MAX };
+    Object.assign(PAGE_MAX, limits);
+    try {
+      const { reader, changes, texts } = await start(html);
+      expect(reader.isCut).toBe(true);
+      const before = texts().length;
+      expect(before).toBeLessThan(400);
+      reader.raiseLimit();
+      changes.noteAll();
+      await reader.read(() => undefined);
+      expect(texts().length).toBeGreaterThan(before);
+    } finally {
+      Object.assign(PAGE_MAX, usual);
+    }
+  });
+
+  it("reads a text of megabytes without a space block by block", async () => {
+    const { texts } = await start(`<p>${"Trumpet".repeat(20_000)}</p>`);
+    expect(texts().join("")).toBe("Trumpet".repeat(20_000));
+    expect(Math.max(...texts().map(({ length }) => length))).toBeLessThanOrEqual(20_000);
   });
 
   it("asks once more where the worker was only just starting", async () => {
