@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { SearchResult } from "../contract/messages.ts";
+import type { SearchResult } from "../contract/record-answers.ts";
 import { limits } from "./limits.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { KindMark } from "./Shape.tsx";

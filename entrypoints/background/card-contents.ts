@@ -1,4 +1,5 @@
-import type { CardContent, EntityLabel, PageRecords } from "../../contract/messages.ts";
+import type { CardContent, EntityLabel } from "../../contract/messages.ts";
+import type { PageRecords } from "../../contract/record-answers.ts";
 import { daysOf } from "../../data/event-days.ts";
 import type { Entity, Fact, FactBase, Source, Speaker } from "../../data/schema.ts";
 import { createTimelines } from "./timeline.ts";

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchOptions, SearchResult } from "../../contract/messages.ts";
+import type { SearchAnswer, SearchOptions, SearchResult } from "../../contract/record-answers.ts";
 import { daySpan } from "../../data/dates.ts";
 import { daysOf } from "../../data/event-days.ts";
 import type { Entity, FactBase } from "../../data/schema.ts";

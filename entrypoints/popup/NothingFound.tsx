@@ -1,6 +1,6 @@
 import { EntityChips } from "../../components/EntityChips.tsx";
 import { formatCount } from "../../components/page-words.ts";
-import type { SearchAnswer } from "../../contract/messages.ts";
+import type { SearchAnswer } from "../../contract/record-answers.ts";
 import { filterOf, type Search, withoutFilters } from "./search-state.ts";
 
 interface NothingFoundProps {

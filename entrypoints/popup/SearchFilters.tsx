@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Disclosure } from "../../components/Disclosure.tsx";
-import type { SearchOptions } from "../../contract/messages.ts";
+import type { SearchOptions } from "../../contract/record-answers.ts";
 import { CLAIM_STATUSES } from "../../matching/search/filter-records.ts";
 import {
   filtersInUse,

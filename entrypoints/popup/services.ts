@@ -1,12 +1,6 @@
 import type { LookUp } from "../../contract/look-up.ts";
-import type {
-  CardContent,
-  MentionSought,
-  PageRecords,
-  PageReport,
-  SearchAnswer,
-  SearchOptions,
-} from "../../contract/messages.ts";
+import type { CardContent, MentionSought, PageReport } from "../../contract/messages.ts";
+import type { PageRecords, SearchAnswer, SearchOptions } from "../../contract/record-answers.ts";
 import type { RecordsSought } from "../../matching/search/search-records.ts";
 import type { KeptView } from "./kept-view.ts";
 import type { FrameReport } from "./merge-reports.ts";

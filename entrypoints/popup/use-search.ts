@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SearchAnswer, SearchResult } from "../../contract/messages.ts";
+import type { SearchAnswer, SearchResult } from "../../contract/record-answers.ts";
 import { filterOf, type Search } from "./search-state.ts";
 import type { PopupServices } from "./services.ts";
 import { tuning } from "./tuning.ts";

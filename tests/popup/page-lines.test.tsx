@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import type { PageRecords } from "../../contract/messages.ts";
+import type { PageRecords } from "../../contract/record-answers.ts";
 import { texts } from "../components/rendering.ts";
 import { reported, servicesFor, settled, showApp } from "./show-app.tsx";
 
