@@ -1,15 +1,16 @@
 interface SiteSwitchProps {
-  readonly host: string;
+  /** What the switch is about, e.g. "www.example.com". */
+  readonly name: string;
   readonly on: boolean;
   onSwitch(on: boolean): void;
 }
 
 /** The one switch that says whether Sidelight runs on a site, and that changes it. */
-export function SiteSwitch({ host, on, onSwitch }: SiteSwitchProps) {
+export function SiteSwitch({ name, on, onSwitch }: SiteSwitchProps) {
   return (
     <div class="site">
-      <p class="host" title={host}>
-        {host}
+      <p class="host" title={name}>
+        {name}
       </p>
       <p class="state" aria-hidden="true">
         {on ? "On" : "Off"}
@@ -19,7 +20,7 @@ export function SiteSwitch({ host, on, onSwitch }: SiteSwitchProps) {
         role="switch"
         class="switch"
         aria-checked={on}
-        aria-label={`Sidelight on ${host}`}
+        aria-label={`Sidelight on ${name}`}
         onClick={() => onSwitch(!on)}
       >
         <span class="knob" />

@@ -31,6 +31,14 @@ export function patternFor(
   return pattern.length > PATTERN_MAX_CHARACTERS ? undefined : pattern;
 }
 
+/** The scope of a rule that a press of the switch has made for a page; absent for any other rule. */
+export const scopeOfPattern = (
+  pattern: string,
+  place: SitePlace,
+  domain: string | undefined,
+): SiteScope | undefined =>
+  SITE_SCOPES.find((scope) => patternFor(place, scope, domain) === pattern);
+
 /** Every pattern that holds for a page, the most specific first. */
 export function patternsCovering({ host, path }: SitePlace): readonly string[] {
   const labels = isIpAddress(host) ? [] : host.split(".");

@@ -32,9 +32,9 @@ export async function standingOf(page: TabPage, stores: Stores): Promise<SiteSta
   const place = placeOf(page.address);
   const domain = place && domainOf(place.host);
   return {
+    page,
     state,
     mode: value.mode,
-    isPrivate: page.isPrivate,
     ...(place && { place }),
     ...(domain !== undefined && { domain }),
     ...(trouble && { trouble }),

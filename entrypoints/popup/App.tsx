@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { SiteSwitch } from "../../components/SiteSwitch.tsx";
+import { ModeChoice } from "../../components/ModeChoice.tsx";
+import { SiteControl } from "../../components/SiteControl.tsx";
 import type { LookUp } from "../../contract/look-up.ts";
 import { FactsView } from "./FactsView.tsx";
 import { PageView } from "./PageView.tsx";
@@ -12,6 +13,7 @@ import { useFieldFocus } from "./use-field-focus.ts";
 import { useKeptView } from "./use-kept-view.ts";
 import { useKeys } from "./use-keys.ts";
 import { usePage } from "./use-page.ts";
+import { useSite } from "./use-site.ts";
 import { useTrail } from "./use-trail.ts";
 
 interface AppProps {
@@ -23,6 +25,7 @@ interface AppProps {
 /** The popup: the site's switch, the page's people and events, the fact browser, a record. */
 export function App({ services, first }: AppProps) {
   const page = usePage(services);
+  const site = useSite(services, page);
   const [tab, setTab] = useState<TabName>(first === undefined ? "page" : "facts");
   const [search, setSearch] = useState<Search>({ query: queryOf(first) });
   const root = useRef<HTMLDivElement>(null);
@@ -67,17 +70,18 @@ export function App({ services, first }: AppProps) {
     },
   );
 
+  const { standing } = page;
   const report = page.status.kind === "report" ? page.status.report : undefined;
   return (
     <div class="app" ref={root}>
       <header class="top">
-        <h1>
-          <img src="/icon.svg" alt="" width="18" height="18" /> Sidelight
-        </h1>
-        {report?.host && (
-          <SiteSwitch {...report} onSwitch={(on) => page.switchSite(report.host, on)} />
-        )}
-        {page.status.kind === "not-started" && <p class="host">{page.status.host}</p>}
+        <div class="title">
+          <h1>
+            <img src="/icon.svg" alt="" width="18" height="18" /> Sidelight
+          </h1>
+          {standing && <ModeChoice mode={standing.mode} onMode={site.onMode} />}
+        </div>
+        {standing && <SiteControl standing={standing} {...site} />}
         {page.problem && (
           <p class="problem" role="alert">
             {page.problem}
@@ -99,7 +103,7 @@ export function App({ services, first }: AppProps) {
         >
           {tab === "page" ? (
             <PageView
-              {...{ services, status: page.status, onOpen: trail.open, onStart: page.startHere }}
+              {...{ services, status: page.status, onOpen: trail.open, onStart: page.start }}
             />
           ) : (
             <FactsView

@@ -1,3 +1,4 @@
+import { readableHost } from "../../components/readable-host.ts";
 import { PageSubjects } from "./PageSubjects.tsx";
 import type { PageStatus, PopupServices } from "./services.ts";
 
@@ -5,7 +6,7 @@ interface PageViewProps {
   readonly status: PageStatus;
   readonly services: PopupServices;
   onOpen(id: string): void;
-  onStart(): void;
+  onStart(by: () => Promise<PageStatus>): void;
 }
 
 /** Who and what is on the page, or why that cannot be said. */
@@ -28,8 +29,21 @@ export function PageView({ status, services, onOpen, onStart }: PageViewProps) {
       return (
         <Notice title="Not running in this tab yet">
           This tab was open before Sidelight was there. Start it here, or reload the page.
-          <button type="button" class="action" onClick={onStart}>
+          <button type="button" class="action" onClick={() => onStart(services.startHere)}>
             Start here
+          </button>
+        </Notice>
+      );
+    case "withheld":
+      return (
+        <Notice title={`No access to ${readableHost(status.host)}`}>
+          The browser lets Sidelight read this site only when you say so.
+          <button
+            type="button"
+            class="action"
+            onClick={() => onStart(() => services.grantAccess(status.host))}
+          >
+            Allow on this site
           </button>
         </Notice>
       );
@@ -37,8 +51,9 @@ export function PageView({ status, services, onOpen, onStart }: PageViewProps) {
       return status.report.on ? (
         <PageSubjects {...{ status, services, onOpen }} />
       ) : (
-        <Notice title={`Off on ${status.report.host}`}>
-          Nothing is read or marked there. The switch above turns Sidelight on again, at once.
+        <Notice title={`Off on ${readableHost(status.report.host)}`}>
+          Nothing is read or marked there. Above stands why, and what turns Sidelight on again, at
+          once.
         </Notice>
       );
   }

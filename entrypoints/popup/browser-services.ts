@@ -3,6 +3,7 @@ import { requestsMade } from "../../contract/count-requests.ts";
 import { type LookUp, pendingLookUp } from "../../contract/look-up.ts";
 import { sendMessage } from "../../contract/messages.ts";
 import { hostOf } from "../../contract/site-rules/site-place.ts";
+import type { TabPage } from "../../contract/site-rules/site-questions.ts";
 import { keepView, recallView } from "./kept-view.ts";
 import { mergeReports, partsOn } from "./merge-reports.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
@@ -26,13 +27,11 @@ export function browserServices(): PopupServices {
       const top = { tabId: await tabId, frameId: TOP_FRAME };
       await sendMessage("goOn", undefined, top).catch(() => undefined);
     },
-    setSite: (host, on) =>
-      sendMessage("switchSite", {
-        address: `https://${host}`,
-        isPrivate: false,
-        scope: "host",
-        on,
-      }),
+    grantAccess: (host) => grantAccess(tabId, host),
+    siteStanding: async () => sendMessage("siteStanding", await pageIn(await tabId)),
+    switchSite: (request) => sendMessage("switchSite", request),
+    setPause: (choice) => sendMessage("setPause", choice),
+    setMode: (mode) => sendMessage("changeSiteControl", { kind: "mode", mode }),
     goToMention: async (frameId, sought) =>
       sendMessage("goToMention", sought, { tabId: await tabId, frameId }).catch(() => undefined),
     pageRecords: async (ids) => {
@@ -94,11 +93,30 @@ async function withoutScript(tabId: number): Promise<PageStatus> {
     const { url, status } = await browser.tabs.get(tabId);
     if (status === "loading") return { kind: "loading" };
     const host = hostOf(url);
-    if (host !== undefined && scriptsRunAt(url)) return { kind: "not-started", host };
+    if (host !== undefined && scriptsRunAt(url)) {
+      const origins = originsOf(host);
+      const isAllowed = await browser.permissions.contains({ origins });
+      return { kind: isAllowed ? "not-started" : "withheld", host };
+    }
   } catch {
     // The tab has been closed meanwhile; nothing can run there either.
   }
   return { kind: "cannot-run" };
+}
+
+/** Browsers put the question only within the reader's own gesture, so nothing is awaited before. */
+async function grantAccess(tabId: Promise<number>, host: string): Promise<PageStatus> {
+  const isGranted = await browser.permissions.request({ origins: originsOf(host) });
+  return isGranted ? startHere(await tabId) : { kind: "withheld", host };
+}
+
+const originsOf = (host: string) => [`*://${host}/*`];
+
+/** The page in a tab, also where the browser withholds its address: then its script knows it. */
+async function pageIn(tabId: number): Promise<TabPage> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const known = tab?.url ?? (await reportOf(tabId, TOP_FRAME).catch(() => undefined))?.address;
+  return { address: known, isPrivate: tab?.incognito === true };
 }
 
 async function startHere(tabId: number): Promise<PageStatus> {

@@ -1,6 +1,9 @@
 import type { LookUp } from "../../contract/look-up.ts";
 import type { CardContent, MentionSought, PageReport } from "../../contract/messages.ts";
 import type { PageRecords, SearchAnswer, SearchOptions } from "../../contract/record-answers.ts";
+import type { PauseChoice } from "../../contract/site-rules/pause.ts";
+import type { SiteMode } from "../../contract/site-rules/site-control.ts";
+import type { SiteStanding, SwitchRequest } from "../../contract/site-rules/site-questions.ts";
 import type { RecordsSought } from "../../matching/search/search-records.ts";
 import type { KeptView } from "./kept-view.ts";
 import type { FrameReport } from "./merge-reports.ts";
@@ -20,6 +23,8 @@ export type PageStatus =
   | { readonly kind: "loading" }
   /** No script answers on a page where it could run. */
   | { readonly kind: "not-started"; readonly host: string }
+  /** The browser lets no script of ours read this host, as the reader or a default has it. */
+  | { readonly kind: "withheld"; readonly host: string }
   /** A page of the browser, a store or a file. */
   | { readonly kind: "cannot-run" };
 
@@ -32,7 +37,12 @@ export interface PopupServices {
   startHere(): Promise<PageStatus>;
   /** Has the page read on although it changes faster than it can be read. */
   goOn(): Promise<void>;
-  setSite(host: string, on: boolean): Promise<void>;
+  /** Has the browser ask the reader for access to the page's site, then starts there. */
+  grantAccess(host: string): Promise<PageStatus>;
+  siteStanding(): Promise<SiteStanding>;
+  switchSite(request: SwitchRequest): Promise<void>;
+  setPause(choice: PauseChoice): Promise<void>;
+  setMode(mode: SiteMode): Promise<void>;
   /** Goes to a mention of the page in a frame; tells which, or nothing where none is shown. */
   goToMention(frame: number, sought: MentionSought): Promise<number | undefined>;
   /** The records of the page's subjects, and how many requests were made for all of this. */

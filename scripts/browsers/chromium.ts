@@ -12,7 +12,7 @@ import {
   type DrivenBrowser,
   type ExtensionView,
   type LaunchOptions,
-  PLAIN_HTTP_HOST,
+  LOCAL_HOSTS,
   type ReaderNeed,
   SCREEN,
   VIEWPORT,
@@ -29,7 +29,7 @@ const QUIET_FLAGS = [
   "--disable-sync",
   "--no-first-run",
   "--no-default-browser-check",
-  `--host-resolver-rules=MAP ${PLAIN_HTTP_HOST} 127.0.0.1`,
+  `--host-resolver-rules=${LOCAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(",")}`,
 ];
 const NEED_FEATURES: Readonly<Record<ReaderNeed, { name: string; value: string }>> = {
   "reduced-motion": { name: "prefers-reduced-motion", value: "reduce" },

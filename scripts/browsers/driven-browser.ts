@@ -117,6 +117,15 @@ export const CARD = ".card";
  * under it a page is one of plain http. `.test` is kept free for tests (RFC 6761).
  */
 export const PLAIN_HTTP_HOST = "plain.test";
+/** Two sites of one domain, one that is called as mail sites are, and one with a long name. */
+export const SITE_HOSTS = {
+  one: "www.site.test",
+  other: "news.site.test",
+  sensitive: "mail.site.test",
+  long: "xn--straenbahn-fahrplne-und-verbindungen-der-stadt-ywd7w.long.test",
+} as const;
+/** Every name that the driven browsers take for this machine. */
+export const LOCAL_HOSTS = [PLAIN_HTTP_HOST, ...Object.values(SITE_HOSTS)];
 /** The size of the pages in tests and pictures, in CSS pixels. */
 export const VIEWPORT = { width: 1100, height: 800 };
 /** The screen of a small laptop, which the popup has to fit, in CSS pixels. */

@@ -5,7 +5,7 @@ import {
   CARD_HOST,
   type DrivenBrowser,
   type LaunchOptions,
-  PLAIN_HTTP_HOST,
+  LOCAL_HOSTS,
   VIEWPORT,
   WELCOME,
   type WebPage,
@@ -36,7 +36,7 @@ const QUIET_PAGE = `${ORIGIN}/assets/marks.css`;
 const PREFERENCES = {
   "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: HOSTNAME }),
   "intl.accept_languages": "en-GB",
-  "network.dns.localDomains": PLAIN_HTTP_HOST,
+  "network.dns.localDomains": LOCAL_HOSTS.join(","),
 };
 const COLOR_SCHEME = "layout.css.prefers-color-scheme.content-override";
 const COLOR_SCHEME_VALUES = { dark: 0, light: 1 };

@@ -56,7 +56,7 @@ describe("the standing of a site", () => {
         why: { kind: "mode", mode: "everywhere" },
       },
       mode: "everywhere",
-      isPrivate: false,
+      page: page(address),
       ...parts,
     });
   });

@@ -8,7 +8,7 @@ import { find, press, show, texts } from "./rendering.ts";
 describe("the site switch", () => {
   test.each([true, false])("names its site, tells its state (%s) and asks for the other", (on) => {
     const onSwitch = vi.fn();
-    const root = show(<SiteSwitch host="www.example.com" on={on} onSwitch={onSwitch} />);
+    const root = show(<SiteSwitch name="www.example.com" on={on} onSwitch={onSwitch} />);
     const button = find(root, "button[role=switch]");
     expect(button.getAttribute("aria-label")).toBe("Sidelight on www.example.com");
     expect(button.getAttribute("aria-checked")).toBe(String(on));

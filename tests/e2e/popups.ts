@@ -23,7 +23,11 @@ export async function searchFor(popup: ExtensionView, query: string): Promise<vo
   await expect.poll(() => popupText(popup, "[data-view=facts] .found")).not.toBeNull();
   await popup.click("input[type=search]");
   await popup.type(query);
-  await expect.poll(() => popup.evaluate(() => document.querySelector("input")?.value)).toBe(query);
+  await expect
+    .poll(() =>
+      popup.evaluate(() => document.querySelector<HTMLInputElement>("[type=search]")?.value),
+    )
+    .toBe(query);
 }
 
 /**

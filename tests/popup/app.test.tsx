@@ -12,6 +12,7 @@ import {
   servicesFor,
   settled,
   showApp,
+  standing,
   type,
   wait,
 } from "./show-app.tsx";
@@ -48,7 +49,6 @@ describe("this page", () => {
   test("a site that is off says so", async () => {
     const root = await showApp(servicesFor(reported({ on: false, subjects: [] })));
     expect(texts(root, ".notice h2")).toEqual(["Off on www.example.com"]);
-    expect(find(root, "[role=switch]").getAttribute("aria-checked")).toBe("false");
   });
 
   test("what the page finds later is shown without being asked for", async () => {
@@ -64,32 +64,18 @@ describe("this page", () => {
   });
 });
 
-describe("the switch", () => {
-  test("names the site, stores the change and shows what the page then says", async () => {
-    let status = reported();
-    const setSite = vi.fn(async (_host: string, on: boolean) => {
-      status = reported({ on, subjects: [] });
-    });
-    const root = await showApp(servicesFor(status, { askPage: async () => status, setSite }));
-    const button = find(root, "button[role=switch]");
-    expect(button.getAttribute("aria-label")).toBe("Sidelight on www.example.com");
-    await pressAndSettle(root, "button[role=switch]");
-    expect(setSite).toHaveBeenCalledExactlyOnceWith("www.example.com", false);
-    expect(button.getAttribute("aria-checked")).toBe("false");
-  });
-
-  test("a change that cannot be stored is told", async () => {
-    const setSite = async () => Promise.reject(new Error("full"));
-    const root = await showApp(servicesFor(reported(), { setSite }));
-    await pressAndSettle(root, "button[role=switch]");
-    expect(texts(root, "[role=alert]")[0]).toMatch(/could not store/);
-    expect(find(root, "[role=switch]").getAttribute("aria-checked")).toBe("true");
-  });
-});
-
 describe("where nothing can be said of the page", () => {
   test("extensions cannot run: no switch, and the fact base is open all the same", async () => {
-    const root = await showApp(servicesFor({ kind: "cannot-run" }));
+    const nowhere = standing({
+      page: { address: undefined, isPrivate: false },
+      state: { host: "", on: false, why: { kind: "browser-page" } },
+    });
+    const { place: _, ...siteStanding } = nowhere;
+    const services = servicesFor(
+      { kind: "cannot-run" },
+      { siteStanding: async () => siteStanding },
+    );
+    const root = await showApp(services);
     expect(texts(root, ".notice h2")).toEqual(["Extensions cannot run here"]);
     expect(root.querySelector("[role=switch]")).toBeNull();
     await pressAndSettle(root, "#tab-facts");
@@ -99,10 +85,19 @@ describe("where nothing can be said of the page", () => {
   test("a tab from before the installation names its host and can be started", async () => {
     const services = servicesFor({ kind: "not-started", host: "old.example" });
     const root = await showApp(services);
-    expect(texts(root, ".host")).toEqual(["old.example"]);
+    expect(texts(root, ".notice h2")).toEqual(["Not running in this tab yet"]);
     await pressAndSettle(root, ".notice button");
     expect(services.startHere).toHaveBeenCalledOnce();
     expect(root.querySelectorAll(".subjects li")).toHaveLength(3);
+  });
+
+  test("a site that the browser withholds can be allowed", async () => {
+    const services = servicesFor({ kind: "withheld", host: "xn--bcher-kva.example" });
+    const root = await showApp(services);
+    expect(texts(root, ".notice h2")).toEqual(["No access to bücher.example"]);
+    await pressAndSettle(root, ".notice button");
+    expect(services.grantAccess).toHaveBeenCalledExactlyOnceWith("xn--bcher-kva.example");
+    expect(root.querySelectorAll("[data-view=page] li")).toHaveLength(3);
   });
 
   test("a page that is loading is waited for", async () => {
@@ -127,7 +122,7 @@ describe("all facts", () => {
   test("searches while typing, filters by kind, and says how many", async () => {
     const root = await showApp(servicesFor(reported()));
     await pressAndSettle(root, "#tab-facts");
-    expect(document.activeElement).toBe(find(root, "input"));
+    expect(document.activeElement).toBe(find(root, "[type=search]"));
     expect(texts(root, ".found")).toEqual(["3 records, by name"]);
     await type(root, "brg");
     expect(texts(root, ".found")).toEqual(["Nothing found for “brg”."]);
@@ -206,13 +201,13 @@ describe("by keyboard alone", () => {
   test("Escape clears what was typed; in an empty field it is left to the browser", async () => {
     const root = await showApp(servicesFor(reported()), { query: "Berg" });
     expect((await key("Escape")).defaultPrevented).toBe(true);
-    expect(find<HTMLInputElement>(root, "input").value).toBe("");
+    expect(find<HTMLInputElement>(root, "[type=search]").value).toBe("");
     expect((await key("Escape")).defaultPrevented).toBe(false);
   });
 
   test("keys keep their own meaning while typing and with a modifier", async () => {
     const root = await showApp(servicesFor(reported()), { query: "Berg" });
-    const input = find(root, "input");
+    const input = find(root, "[type=search]");
     expect((await key("/", input)).defaultPrevented).toBe(false);
     expect((await key("Backspace", input)).defaultPrevented).toBe(false);
     const withControl = new KeyboardEvent("keydown", { key: "/", ctrlKey: true, cancelable: true });

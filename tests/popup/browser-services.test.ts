@@ -3,18 +3,30 @@ import { fakeBrowser } from "wxt/testing";
 import { browserServices } from "../../entrypoints/popup/browser-services.ts";
 
 const TAB = 7;
-const REPORT = { host: "a.example", on: true, subjects: [], open: [], marks: 0 };
+const REPORT = {
+  host: "a.example",
+  on: true,
+  address: "https://a.example/c",
+  subjects: [],
+  open: [],
+  marks: 0,
+};
 const REPORTED = { kind: "report", report: REPORT, frames: [{ frame: 0, report: REPORT }] };
 
 const insertCSS = vi.fn();
 const executeScript = vi.fn();
 let hasScript: boolean;
 let asked: unknown[];
+let isAllowed: boolean;
+let willAllow: boolean;
+let requested: string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   hasScript = false;
   asked = [];
+  willAllow = true;
+  requested = [];
   fakeBrowser.runtime.getManifest = () => ({ version: "1.2.3" }) as never;
   fakeBrowser.tabs.query = vi.fn().mockResolvedValue([{ id: TAB }]);
   fakeBrowser.tabs.sendMessage = ((...message: unknown[]) => {
@@ -22,6 +34,16 @@ beforeEach(() => {
     asked.push(message);
     respond(hasScript ? { res: REPORT } : undefined);
   }) as never;
+  isAllowed = true;
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: async () => isAllowed,
+      request: async ({ origins }: { origins: string[] }) => {
+        requested.push(...origins);
+        return willAllow;
+      },
+    },
+  });
   fakeBrowser.scripting.insertCSS = insertCSS.mockResolvedValue(undefined);
   fakeBrowser.scripting.executeScript = executeScript.mockImplementation(async () => {
     hasScript = true;
@@ -83,6 +105,66 @@ describe("starting in an old tab", () => {
     insertCSS.mockRejectedValue(new Error("Cannot access contents of the page"));
     expect(await browserServices().startHere()).toEqual({ kind: "cannot-run" });
     expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe("a site that the browser withholds", () => {
+  beforeEach(() => {
+    isAllowed = false;
+    tabAt("https://a.example:8/b");
+  });
+
+  test("is told apart from a tab that is older than the extension", async () => {
+    expect(await browserServices().askPage()).toEqual({ kind: "withheld", host: "a.example" });
+  });
+
+  test("is asked for alone, within the press, and then started", async () => {
+    const granting = browserServices().grantAccess("a.example");
+    expect(requested).toEqual(["*://a.example/*"]);
+    expect(await granting).toEqual({ kind: "report", report: REPORT });
+  });
+
+  test("stays so where the reader says no", async () => {
+    willAllow = false;
+    const after = await browserServices().grantAccess("a.example");
+    expect(after).toEqual({ kind: "withheld", host: "a.example" });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe("the site in front", () => {
+  const standingAsked = async () => {
+    await browserServices()
+      .siteStanding()
+      .catch(() => undefined);
+    return sent.map(({ type, data }) => [type, data]);
+  };
+  let sent: { type: string; data: unknown }[];
+  beforeEach(() => {
+    sent = [];
+    fakeBrowser.runtime.sendMessage = ((message: (typeof sent)[number], ...rest: unknown[]) => {
+      sent.push(message);
+      (rest.at(-1) as (answer: object) => void)({ res: {} });
+    }) as never;
+  });
+
+  test("goes by the tab's address, and by whether its window is private", async () => {
+    const tab = { id: TAB, url: "https://a.example/", incognito: true };
+    fakeBrowser.tabs.get = vi.fn().mockResolvedValue(tab);
+    const page = { address: "https://a.example/", isPrivate: true };
+    expect(await standingAsked()).toEqual([["siteStanding", page]]);
+  });
+
+  test("goes by the script's word where the browser withholds the address", async () => {
+    hasScript = true;
+    tabAt(undefined);
+    const page = { address: REPORT.address, isPrivate: false };
+    expect(await standingAsked()).toEqual([["siteStanding", page]]);
+  });
+
+  test("has no address where nobody tells it", async () => {
+    fakeBrowser.tabs.get = vi.fn().mockRejectedValue(new Error("no tab"));
+    expect(await standingAsked()).toEqual([["siteStanding", { isPrivate: false }]]);
   });
 });
 

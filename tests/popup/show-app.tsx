@@ -2,6 +2,7 @@ import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import type { LookUp } from "../../contract/look-up.ts";
 import type { PageReport } from "../../contract/messages.ts";
+import type { SiteStanding } from "../../contract/site-rules/site-questions.ts";
 import { createMatcher } from "../../entrypoints/background/matcher.ts";
 import { App } from "../../entrypoints/popup/App.tsx";
 import type { PageStatus, PopupServices } from "../../entrypoints/popup/services.ts";
@@ -42,6 +43,16 @@ export const reported = (changes: Partial<PageReport> = {}): PageStatus => {
   return { kind: "report", report, frames: [{ frame: 0, report }] };
 };
 
+/** How Sidelight stands on the page of the report, but for what the test says. */
+export const standing = (changes: Partial<SiteStanding> = {}): SiteStanding => ({
+  page: { address: REPORT.address, isPrivate: false },
+  place: { host: REPORT.host, path: "/story" },
+  domain: "example.com",
+  mode: "everywhere",
+  state: { host: REPORT.host, on: true, why: { kind: "mode", mode: "everywhere" } },
+  ...changes,
+});
+
 /** Services over the real matcher; the page is what the test says. */
 export function servicesFor(
   status: PageStatus,
@@ -52,7 +63,11 @@ export function servicesFor(
     askPage: async () => status,
     startHere: vi.fn(async () => reported()),
     goOn: vi.fn(async () => undefined),
-    setSite: vi.fn(async () => undefined),
+    grantAccess: vi.fn(async () => reported()),
+    siteStanding: async () => standing(),
+    switchSite: vi.fn(async () => undefined),
+    setPause: vi.fn(async () => undefined),
+    setMode: vi.fn(async () => undefined),
     goToMention: vi.fn(async (_, { from }) => from),
     pageRecords: async (ids) => ({ ...matcher.slimRecords(ids), requests: 0 }),
     search: async (sought) => matcher.search(sought),

@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import type { PauseChoice } from "../contract/site-rules/pause.ts";
+import { SITE_SCOPES, type SiteScope } from "../contract/site-rules/site-pattern.ts";
+import { ruledScope, type SiteStanding } from "../contract/site-rules/site-questions.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { describeWhy, nameOf, TROUBLES } from "./describe-site.ts";
+import { SiteScopes } from "./SiteScopes.tsx";
+import { SiteSwitch } from "./SiteSwitch.tsx";
+
+interface SiteControlProps {
+  readonly standing: SiteStanding;
+  /** What the switch is for. */
+  readonly scope: SiteScope;
+  onScope(scope: SiteScope): void;
+  onSwitch(on: boolean): void;
+  onPause(choice: PauseChoice): void;
+}
+
+/** How Sidelight stands on the site in front, why, and what changes it. */
+export function SiteControl(props: SiteControlProps) {
+  const { standing, scope, onSwitch, onPause } = props;
+  const { place, domain, state, page, trouble } = standing;
+  const why = describeWhy(state.why, state.on);
+  const ruled = ruledScope(standing);
+  const canWiden = ruled !== undefined && SITE_SCOPES.indexOf(scope) > SITE_SCOPES.indexOf(ruled);
+  // As long as a rule is about less than what is picked, the switch tells how that stands.
+  const named = canWiden ? ruled : scope;
+  if (state.why.kind === "paused") {
+    return (
+      <div class="site paused">
+        <p>{why}</p>
+        <button type="button" class="quiet" onClick={() => onPause("none")}>
+          Resume
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      {place && (
+        <SiteSwitch name={nameOf(named, place, domain)} on={state.on} onSwitch={onSwitch} />
+      )}
+      <Reasons {...props} {...{ why, canWiden }} />
+      {place && page.isPrivate && (
+        <p class="aside">Private window: what you switch here is forgotten when it closes.</p>
+      )}
+      {trouble && (
+        <p class="aside" role="status">
+          {TROUBLES[trouble]}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ReasonsProps extends SiteControlProps {
+  readonly why: string;
+  readonly canWiden: boolean;
+}
+
+/** Why it is so; opened, what the switch is for, and the pauses. */
+function Reasons({ why, ...props }: ReasonsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { standing, onPause } = props;
+  const { place } = standing;
+  return (
+    <Disclosure className="why" summary={why} isOpen={isOpen} onToggle={setOpen}>
+      {() => (
+        <div class="panel">
+          {place && <SiteScopes {...props} place={place} />}
+          <div class="pauses">
+            <p>Pause everywhere</p>
+            <button type="button" class="quiet" onClick={() => onPause("hour")}>
+              For an hour
+            </button>
+            <button type="button" class="quiet" onClick={() => onPause("restart")}>
+              Until restart
+            </button>
+          </div>
+        </div>
+      )}
+    </Disclosure>
+  );
+}
