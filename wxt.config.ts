@@ -49,7 +49,7 @@ export default defineConfig({
     name: "Sidelight",
     description:
       "Who is that? What was that? Cards for the people and events in the news, from facts kept on your own machine.",
-    permissions: ["storage", "activeTab", "scripting", "contextMenus"],
+    permissions: ["storage", "activeTab", "scripting", "contextMenus", "alarms"],
     action: { default_title: "Sidelight" },
     commands: COMMANDS,
     ...(command === "build" && {

@@ -47,6 +47,7 @@ export const words = {
   cardsAreOff: "Cards are switched off in Sidelight.",
   isOff: (host: string) => `Sidelight is off on ${host}.`,
   isOn: (host: string) => `Sidelight is on again on ${host}.`,
+  isPaused: "Sidelight is paused on every site. Its button in the toolbar ends the pause.",
   noFacts: "The fact base tells nothing more of this.",
 } as const;
 

@@ -173,6 +173,8 @@ interface Questions extends OptionsQuestions {
   topPage(): TopPage | undefined;
   /** Background → top page: the same, asked for the frame of that number. */
   describeTop(question: { frame: number }): TopPage;
+  /** Tab → background: others are named here than before, so that the toolbar button counts anew. */
+  foundOthers(): void;
   /** Top page → background → its frames: it says something else now. */
   topChanged(): void;
   /** Tab → background → all documents of that tab: this happened in the one of that name. */

@@ -16,17 +16,19 @@ import {
   topAddressOf,
 } from "./sender.ts";
 import { stateOf } from "./site-control.ts";
+import type { SiteSigns } from "./site-signs.ts";
 import type { Stores } from "./stores.ts";
 import { type SettingsSync, syncSettings } from "./sync-settings.ts";
 import { tellTab, tellTabs } from "./tell-tabs.ts";
 
 /** Answers what tabs and the popup ask of the background. */
-export function answerQuestions(matcher: Matcher, stores: Stores): void {
+export function answerQuestions(matcher: Matcher, stores: Stores, signs: SiteSigns): void {
   const sync = syncSettings(stores, tellTabs);
   answerAboutRecords(matcher);
   answerFrames();
   answerAboutReader(matcher, stores, sync);
-  answerSiteQuestions(stores);
+  answerAboutPage(matcher, stores, signs);
+  answerSiteQuestions(stores, () => signs.changed());
   answerOptions(matcher, stores, sync);
 }
 
@@ -84,12 +86,7 @@ function answerFrames(): void {
   });
 }
 
-function answerAboutReader(matcher: Matcher, stores: Stores, sync: SettingsSync): void {
-  const { settings, choices } = stores;
-  const settingsAt = async (address: string | undefined) => {
-    const [set, chosen] = await Promise.all([settings.read(), choices.read(address)]);
-    return { settings: set, choices: chosen };
-  };
+function answerAboutPage(matcher: Matcher, stores: Stores, signs: SiteSigns): void {
   onMessage("siteState", async ({ sender }) => {
     assertOwnExtension(sender);
     const page = pageOf(sender);
@@ -97,13 +94,29 @@ function answerAboutReader(matcher: Matcher, stores: Stores, sync: SettingsSync)
     // The tab's first text follows at once, and the stores take their time.
     matcher.prepare();
     const site = await state;
+    if (sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(sender)) {
+      void signs.pageStands(sender.tab.id, site);
+    }
     // The samples on Sidelight's own pages work whatever the rules for sites are.
     const isOn = site.on || isOwnPage(sender);
-    return isOn ? { site, known: await settingsAt(page.address) } : { site };
+    return isOn ? { site, known: await settingsAt(page.address, stores) } : { site };
   });
+  onMessage("foundOthers", ({ sender }) => {
+    assertOwnExtension(sender);
+    if (sender.tab?.id !== undefined) void signs.foundOthers(sender.tab.id);
+  });
+}
+
+async function settingsAt(address: string | undefined, { settings, choices }: Stores) {
+  const [set, chosen] = await Promise.all([settings.read(), choices.read(address)]);
+  return { settings: set, choices: chosen };
+}
+
+function answerAboutReader(matcher: Matcher, stores: Stores, sync: SettingsSync): void {
+  const { settings, choices } = stores;
   onMessage("pageSettings", ({ sender }) => {
     assertOwnExtension(sender);
-    return settingsAt(topAddressOf(sender));
+    return settingsAt(topAddressOf(sender), stores);
   });
   onMessage("decide", async ({ data, sender }) => {
     assertOwnExtension(sender);

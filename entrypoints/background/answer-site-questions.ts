@@ -2,10 +2,9 @@ import { onMessage } from "../../contract/messages.ts";
 import { assertOwnPage } from "./sender.ts";
 import { changeControl, setPause, standingOf, switchSite } from "./site-control.ts";
 import type { Stores } from "./stores.ts";
-import { tellTabs } from "./tell-tabs.ts";
 
 /** Answers what pages of the extension ask about sites; a change is at work in every tab at once. */
-export function answerSiteQuestions(stores: Stores): void {
+export function answerSiteQuestions(stores: Stores, onChange: () => Promise<void>): void {
   onMessage("siteStanding", ({ data, sender }) => {
     assertOwnPage(sender);
     return standingOf(data, stores);
@@ -13,7 +12,7 @@ export function answerSiteQuestions(stores: Stores): void {
   onMessage("switchSite", async ({ data, sender }) => {
     assertOwnPage(sender);
     await switchSite(data, stores);
-    await tellTabs();
+    await onChange();
   });
   onMessage("siteControl", ({ sender }) => {
     assertOwnPage(sender);
@@ -22,11 +21,11 @@ export function answerSiteQuestions(stores: Stores): void {
   onMessage("changeSiteControl", async ({ data, sender }) => {
     assertOwnPage(sender);
     await changeControl(data, stores);
-    await tellTabs();
+    await onChange();
   });
   onMessage("setPause", async ({ data, sender }) => {
     assertOwnPage(sender);
     await setPause(data, stores);
-    await tellTabs();
+    await onChange();
   });
 }

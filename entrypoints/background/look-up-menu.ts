@@ -1,20 +1,17 @@
 import { browser } from "wxt/browser";
 import { openFactBrowser } from "./open-fact-browser.ts";
 
-const MENU_ID = "look-up";
+/** The entry of the context menu that looks up selected text. */
+export const LOOK_UP_ENTRY = {
+  id: "look-up",
+  title: "Look up “%s” in Sidelight",
+  contexts: ["selection"],
+} satisfies Parameters<typeof browser.contextMenus.create>[0];
 
-/** Offers to look up selected text. The browser keeps the menu while the worker is stopped. */
+/** Does what the entry says. */
 export function offerLookUp(): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: MENU_ID,
-      title: "Look up “%s” in Sidelight",
-      contexts: ["selection"],
-    });
-  });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId !== MENU_ID || !selectionText) return;
+    if (menuItemId !== LOOK_UP_ENTRY.id || !selectionText) return;
     void openFactBrowser({ query: selectionText.trim() });
   });
 }

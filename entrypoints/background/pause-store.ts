@@ -11,14 +11,15 @@ export interface PauseStore {
   read(): Promise<Pause | undefined>;
   /** Rejects where the browser could not store it. */
   set(pause: Pause | undefined): Promise<void>;
+  /** Calls back with the stored end of a pause whenever it is another. */
+  watchEnd(listener: (end: number | undefined) => void): void;
 }
 
 export function createPauseStore(): PauseStore {
   return {
     async read() {
       if (await untilRestart.getValue()) return "restart";
-      const end = await until.getValue();
-      return typeof end === "number" ? end : undefined;
+      return endIn(await until.getValue());
     },
     async set(pause) {
       await Promise.all([
@@ -26,5 +27,8 @@ export function createPauseStore(): PauseStore {
         typeof pause === "number" ? until.setValue(pause) : until.removeValue(),
       ]);
     },
+    watchEnd: (listener) => void until.watch((stored) => listener(endIn(stored))),
   };
 }
+
+const endIn = (stored: unknown) => (typeof stored === "number" ? stored : undefined);

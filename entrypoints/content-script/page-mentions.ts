@@ -51,6 +51,14 @@ export class PageMentions {
     this.show();
   }
 
+  /** Everybody who is surely meant somewhere on the page. */
+  get subjectIds(): ReadonlySet<string> {
+    const sure = this.found.all.flatMap(({ mentions }) =>
+      mentions.flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
+    );
+    return new Set(sure);
+  }
+
   at(key: string): PlacedMention | undefined {
     return mentionOf(this.found, key);
   }

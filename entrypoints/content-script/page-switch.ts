@@ -65,8 +65,9 @@ export class PageSwitch {
   /** Says how the extension stands here, to a reader who has switched it by key. */
   async tellState(): Promise<void> {
     await this.refreshing;
-    const { on, host } = this.site;
-    this.notice.say(on ? words.isOn(host) : words.isOff(host));
+    const { on, host, why } = this.site;
+    if (why.kind === "paused") this.notice.say(words.isPaused);
+    else this.notice.say(on ? words.isOn(host) : words.isOff(host));
   }
 
   /** What the page says to a frame; throws where the extension is off. */

@@ -16,6 +16,7 @@ import type { PageNotice } from "./page-notice.ts";
 import { MarkPainter } from "./paint-marks.ts";
 import { PageReader } from "./read-page.ts";
 import { TabPages } from "./tab-pages.ts";
+import { FoundTeller } from "./tell-found.ts";
 import { watchPage } from "./watch-page.ts";
 
 /** What runs on a page while the extension is on there. */
@@ -54,6 +55,7 @@ export function startSession(start: SessionStart): Session {
   const painter = new MarkPainter(signal);
   const mentions = new PageMentions(known, painter, signal);
   const tab = new TabPages(document);
+  const teller = new FoundTeller();
   const describe = () => {
     const { articleDay, subjects } = mentions.report(site);
     return { articleDay, subjects };
@@ -66,6 +68,7 @@ export function startSession(start: SessionStart): Session {
     if (signal.aborted) return;
     cards.pageChanged();
     tab.tell(describe);
+    teller.tell(mentions.subjectIds);
   };
   const readDay = () => {
     mentions.articleDay = tab.dayOf(readArticleDay(document, localDay(new Date())));
@@ -109,6 +112,7 @@ export function startSession(start: SessionStart): Session {
     topChanged,
     heed: (settings) => {
       mentions.heed(settings);
+      teller.tell(mentions.subjectIds);
       cards.heed(settings);
     },
     hearOfCard: (news) => cards.hear(news),

@@ -2,10 +2,11 @@ import { browser } from "wxt/browser";
 import { requestsMade } from "../../contract/count-requests.ts";
 import { type LookUp, pendingLookUp } from "../../contract/look-up.ts";
 import { sendMessage } from "../../contract/messages.ts";
+import { reportOfTop, reportsOfTab } from "../../contract/page-report.ts";
 import { hostOf } from "../../contract/site-rules/site-place.ts";
 import type { TabPage } from "../../contract/site-rules/site-questions.ts";
 import { keepView, recallView } from "./kept-view.ts";
-import { mergeReports, partsOn } from "./merge-reports.ts";
+import { mergeReports } from "./merge-reports.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 import { scriptsRunAt } from "./where-scripts-run.ts";
 
@@ -69,24 +70,13 @@ async function again<T>(ask: () => Promise<T>): Promise<T> {
 /** The tab is asked first: its script answers also where the browser withholds the address. */
 async function askPage(tabId: number): Promise<PageStatus> {
   try {
-    const report = await reportOf(tabId, TOP_FRAME);
-    const asked = (report.frames ?? []).map(async (frame) => ({
-      ...{ frame, report: await reportOf(tabId, frame) },
-    }));
-    // A frame that is gone by now has nothing to report.
-    const answers = await Promise.allSettled(asked);
-    const within = partsOn(
-      answers.flatMap((each) => (each.status === "fulfilled" ? each.value : [])),
-    );
-    const frames = [{ frame: TOP_FRAME, report }, ...within];
-    return { kind: "report", report: mergeReports(report, within), frames };
+    const { top, within } = await reportsOfTab(tabId);
+    const report = mergeReports(top.report, within);
+    return { kind: "report", report, frames: [top, ...within] };
   } catch {
     return withoutScript(tabId);
   }
 }
-
-const reportOf = (tabId: number, frameId: number) =>
-  sendMessage("pageReport", undefined, { tabId, frameId });
 
 async function withoutScript(tabId: number): Promise<PageStatus> {
   try {
@@ -115,7 +105,7 @@ const originsOf = (host: string) => [`*://${host}/*`];
 /** The page in a tab, also where the browser withholds its address: then its script knows it. */
 async function pageIn(tabId: number): Promise<TabPage> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const known = tab?.url ?? (await reportOf(tabId, TOP_FRAME).catch(() => undefined))?.address;
+  const known = tab?.url ?? (await reportOfTop(tabId).catch(() => undefined))?.address;
   return { address: known, isPrivate: tab?.incognito === true };
 }
 

@@ -1,10 +1,5 @@
 import type { OpenName, PageReport, PageSubject } from "../../contract/messages.ts";
-
-/** What the page in one frame of the tab reports; the page at the top is in frame 0. */
-export interface FrameReport {
-  readonly frame: number;
-  readonly report: PageReport;
-}
+import type { FrameReport } from "../../contract/page-report.ts";
 
 /**
  * The report of a page with what its frames have found added. The headline is that of the page at the

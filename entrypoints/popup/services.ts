@@ -1,12 +1,12 @@
 import type { LookUp } from "../../contract/look-up.ts";
 import type { CardContent, MentionSought, PageReport } from "../../contract/messages.ts";
+import type { FrameReport } from "../../contract/page-report.ts";
 import type { PageRecords, SearchAnswer, SearchOptions } from "../../contract/record-answers.ts";
 import type { PauseChoice } from "../../contract/site-rules/pause.ts";
 import type { SiteMode } from "../../contract/site-rules/site-control.ts";
 import type { SiteStanding, SwitchRequest } from "../../contract/site-rules/site-questions.ts";
 import type { RecordsSought } from "../../matching/search/search-records.ts";
 import type { KeptView } from "./kept-view.ts";
-import type { FrameReport } from "./merge-reports.ts";
 
 /** How Sidelight stands in the tab that the popup is about. */
 export type PageStatus =

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FrameReport } from "./merge-reports.ts";
+import type { FrameReport } from "../../contract/page-report.ts";
 import { goToNext, type MentionPlace } from "./next-mention.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 

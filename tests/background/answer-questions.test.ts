@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { answerQuestions } from "../../entrypoints/background/answer-questions.ts";
 import { createMatcher } from "../../entrypoints/background/matcher.ts";
 import type { Sender } from "../../entrypoints/background/sender.ts";
+import type { SiteSigns } from "../../entrypoints/background/site-signs.ts";
 import { createStores } from "../../entrypoints/background/stores.ts";
 import { event, GAZETTE, person } from "../components/sample-content.ts";
 
@@ -16,12 +17,15 @@ interface Answer {
 type Listener = (message: object, sender: Sender, respond: (answer: Answer) => void) => unknown;
 
 let listen: Listener;
+const pageStands = vi.fn();
+const foundOthers = vi.fn();
+const signs = { pageStands, foundOthers, changed: vi.fn() } as unknown as SiteSigns;
 
 beforeAll(() => {
   const base = { entities: [person(), event()], sources: [GAZETTE] };
   // Answers go back through a callback that the fake browser does not hand on; so it is called here.
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, "addListener");
-  answerQuestions(createMatcher(base), createStores());
+  answerQuestions(createMatcher(base), createStores(), signs);
   listen = add.mock.calls[0]?.[0] as Listener;
 });
 
@@ -52,6 +56,17 @@ describe("the site's state", () => {
     expect((await ask("siteState", undefined, frame)).res).toEqual({
       site: { host: "top.example", on: false, why: { kind: "rule", pattern: "top.example" } },
     });
+  });
+
+  test("is shown outside of the page, by what the page at the top is told", async () => {
+    pageStands.mockClear();
+    const url = "https://a.example/";
+    await ask("siteState", undefined, { id, url, frameId: 0, tab: { id: 7, url } });
+    await ask("siteState", undefined, { id, url, frameId: 3, tab: { id: 7, url } });
+    const site = { host: "a.example", on: true, why: { kind: "mode", mode: "everywhere" } };
+    expect(pageStands.mock.calls).toEqual([[7, site]]);
+    await ask("foundOthers", undefined, { id, url, frameId: 3, tab: { id: 7, url } });
+    expect(foundOthers.mock.calls).toEqual([[7]]);
   });
 
   test("is had from the frame's own address where the browser withholds the tab's, at the top alone", async () => {

@@ -5,6 +5,7 @@ import type { SiteStanding } from "../../contract/site-rules/site-questions.ts";
 import { answerSiteQuestions } from "../../entrypoints/background/answer-site-questions.ts";
 import type { Sender } from "../../entrypoints/background/sender.ts";
 import { createStores } from "../../entrypoints/background/stores.ts";
+import { tellTabs } from "../../entrypoints/background/tell-tabs.ts";
 
 interface Answer {
   readonly res?: unknown;
@@ -18,7 +19,7 @@ let listen: Listener;
 beforeAll(() => {
   // Answers go back through a callback that the fake browser does not hand on; so it is called here.
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, "addListener");
-  answerSiteQuestions(createStores());
+  answerSiteQuestions(createStores(), tellTabs);
   listen = add.mock.calls[0]?.[0] as Listener;
 });
 

@@ -4,16 +4,12 @@ import { offerLookUp } from "../../entrypoints/background/look-up-menu.ts";
 
 const openPopup = vi.fn();
 const createTab = vi.fn();
-const create = vi.fn();
-const removeAll = vi.fn();
 let click: (info: object) => void;
 
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.action.openPopup = openPopup.mockResolvedValue(undefined);
   fakeBrowser.tabs.create = createTab.mockResolvedValue({});
-  fakeBrowser.contextMenus.create = create;
-  fakeBrowser.contextMenus.removeAll = removeAll.mockResolvedValue(undefined);
   fakeBrowser.contextMenus.onClicked.addListener = (listener) => {
     click = listener as typeof click;
   };
@@ -21,14 +17,6 @@ beforeEach(() => {
 });
 
 const pending = async () => (await fakeBrowser.storage.session.get()).pendingLookUp;
-
-test("the menu is made anew at each installation and update", async () => {
-  await fakeBrowser.runtime.onInstalled.trigger({ reason: "update", temporary: false });
-  expect(removeAll).toHaveBeenCalledBefore(create);
-  expect(create).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ title: "Look up “%s” in Sidelight", contexts: ["selection"] }),
-  );
-});
 
 describe("a click on it", () => {
   test("opens the popup within the click, and leaves it the trimmed selection", async () => {

@@ -50,6 +50,7 @@ describe("the built extension", () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions.toSorted()).toEqual([
       "activeTab",
+      "alarms",
       "contextMenus",
       "scripting",
       "storage",

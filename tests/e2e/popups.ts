@@ -51,3 +51,45 @@ export async function closePopup(popup: ExtensionView): Promise<void> {
   );
   await popup.close();
 }
+
+/** Opens what stands behind the reason why the site is on or off, and picks what the switch is for. */
+export async function pickScope(popup: ExtensionView, scope: string): Promise<void> {
+  await openReasons(popup);
+  await popup.click(`.scopes label:has([value=${scope}])`);
+  await expect.poll(() => isChecked(popup, scope)).toBe(true);
+}
+
+/** Opens what stands behind the reason why the site is on or off. */
+export async function openReasons(popup: ExtensionView): Promise<void> {
+  await expect.poll(() => popupText(popup, ".why summary")).not.toBeNull();
+  if ((await popupText(popup, ".panel")) !== null) return;
+  await popup.click(".why summary");
+  await expect.poll(() => popupText(popup, ".panel")).not.toBeNull();
+}
+
+/** Has Sidelight run everywhere or only where the reader chooses. */
+export async function pickMode(popup: ExtensionView, mode: string): Promise<void> {
+  await expect.poll(() => popupText(popup, ".modes")).not.toBeNull();
+  await popup.click(`.modes label:has([value=${mode}])`);
+  await expect.poll(() => isChecked(popup, mode)).toBe(true);
+}
+
+/** Presses Tab until the element has the focus; a popup has few stops. */
+export async function tabTo(popup: ExtensionView, selector: string): Promise<void> {
+  for (let stop = 0; stop < 20; stop++) {
+    await popup.press("Tab");
+    const isThere = await popup.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}.`);
+}
+
+function isChecked(popup: ExtensionView, value: string): Promise<boolean | undefined> {
+  return popup.evaluate(
+    (of) => document.querySelector<HTMLInputElement>(`.choices [value=${of}]`)?.checked,
+    value,
+  );
+}

@@ -1,0 +1,18 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing";
+import { forgetWithPrivateWindows } from "../../entrypoints/background/private-windows.ts";
+import type { SiteRulesStore } from "../../entrypoints/background/site-rules-store.ts";
+
+beforeEach(() => fakeBrowser.reset());
+
+test.each([
+  ["another private one is open", [{ incognito: true }, { incognito: false }], 0],
+  ["only others are open", [{ incognito: false }], 1],
+  ["none is open", [], 1],
+])("when a window closes and %s", async (_, windows, times) => {
+  const forgetPrivate = vi.fn(async () => undefined);
+  forgetWithPrivateWindows({ forgetPrivate } as unknown as SiteRulesStore);
+  fakeBrowser.windows.getAll = vi.fn().mockResolvedValue(windows);
+  await fakeBrowser.windows.onRemoved.trigger(3);
+  expect(forgetPrivate).toHaveBeenCalledTimes(times);
+});
