@@ -4,6 +4,7 @@ import { factBase } from "../../data/fact-base.ts";
 import { readIndex } from "../../matching/index-text.ts";
 import { answerQuestions } from "./answer-questions.ts";
 import { makeContextMenus } from "./context-menus.ts";
+import { followAddresses } from "./follow-addresses.ts";
 import { offerLookUp } from "./look-up-menu.ts";
 import { createMatcher } from "./matcher.ts";
 import { obeyCommands } from "./obey-commands.ts";
@@ -35,5 +36,6 @@ export default defineBackground(() => {
   offerSiteEntry(stores, toggle, onChange);
   endPauses(stores.pause, onChange);
   forgetWithPrivateWindows(stores.siteRules);
+  followAddresses(stores.siteRules);
   void signs.showDefault();
 });

@@ -3,6 +3,7 @@ import { ModeChoice } from "../../components/ModeChoice.tsx";
 import { SiteControl } from "../../components/SiteControl.tsx";
 import type { LookUp } from "../../contract/look-up.ts";
 import { FactsView } from "./FactsView.tsx";
+import { Foot } from "./Foot.tsx";
 import { PageView } from "./PageView.tsx";
 import { RecordView } from "./RecordView.tsx";
 import type { Search } from "./search-state.ts";
@@ -122,13 +123,7 @@ export function App({ services, first }: AppProps) {
           </div>
         )}
       </main>
-      <footer class="foot">
-        <p>Nothing you read leaves this machine</p>
-        <button type="button" class="settings" onClick={services.openOptions}>
-          Settings
-        </button>
-        <p>{services.version}</p>
-      </footer>
+      <Foot services={services} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { requestsMade } from "../../contract/count-requests.ts";
 import { type LookUp, pendingLookUp } from "../../contract/look-up.ts";
 import { sendMessage } from "../../contract/messages.ts";
 import { reportOfTop, reportsOfTab } from "../../contract/page-report.ts";
+import { openShortcutSettings, readShortcuts } from "../../contract/shortcuts.ts";
 import { hostOf } from "../../contract/site-rules/site-place.ts";
 import type { TabPage } from "../../contract/site-rules/site-questions.ts";
 import { keepView, recallView } from "./kept-view.ts";
@@ -33,6 +34,8 @@ export function browserServices(): PopupServices {
     switchSite: (request) => sendMessage("switchSite", request),
     setPause: (choice) => sendMessage("setPause", choice),
     setMode: (mode) => sendMessage("changeSiteControl", { kind: "mode", mode }),
+    shortcuts: readShortcuts,
+    changeShortcuts: openShortcutSettings,
     goToMention: async (frameId, sought) =>
       sendMessage("goToMention", sought, { tabId: await tabId, frameId }).catch(() => undefined),
     pageRecords: async (ids) => {

@@ -2,6 +2,7 @@ import type { LookUp } from "../../contract/look-up.ts";
 import type { CardContent, MentionSought, PageReport } from "../../contract/messages.ts";
 import type { FrameReport } from "../../contract/page-report.ts";
 import type { PageRecords, SearchAnswer, SearchOptions } from "../../contract/record-answers.ts";
+import type { Shortcut } from "../../contract/shortcuts.ts";
 import type { PauseChoice } from "../../contract/site-rules/pause.ts";
 import type { SiteMode } from "../../contract/site-rules/site-control.ts";
 import type { SiteStanding, SwitchRequest } from "../../contract/site-rules/site-questions.ts";
@@ -43,6 +44,10 @@ export interface PopupServices {
   switchSite(request: SwitchRequest): Promise<void>;
   setPause(choice: PauseChoice): Promise<void>;
   setMode(mode: SiteMode): Promise<void>;
+  /** The commands with the keys that are at work. */
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Leads to where the browser lets the reader change them; rejects where there is no way. */
+  changeShortcuts(): Promise<void>;
   /** Goes to a mention of the page in a frame; tells which, or nothing where none is shown. */
   goToMention(frame: number, sought: MentionSought): Promise<number | undefined>;
   /** The records of the page's subjects, and how many requests were made for all of this. */

@@ -10,6 +10,7 @@ import {
   pickScope,
   pressSwitch,
   switchState,
+  tabTo,
 } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -84,6 +85,19 @@ describe("what the switch is for", () => {
     await expectMarked(story, true);
     await closePopup(popup);
   });
+});
+
+test("a page's rule is heeded when its script puts another address in the place of its own", async () => {
+  const page = await openMarkedOn(one, "news.html");
+  const popup = await started.browser.pressToolbarButton(page);
+  await pickScope(popup, "page");
+  await pressSwitch(popup, "off");
+  await expectMarked(page, false);
+  await closePopup(popup);
+  await page.tab.evaluate(() => history.pushState(null, "", "/next.html"));
+  await expectMarked(page, true);
+  await page.tab.evaluate(() => history.back());
+  await expectMarked(page, false);
 });
 
 test("only where the reader chooses: off everywhere but there, and the popup says why", async () => {
@@ -161,7 +175,7 @@ describe("the toolbar button", () => {
     await pressSwitch(popup, "on");
     await expect.poll(() => toolbarButton(popup)).toEqual({ badge: count, title: "Sidelight" });
     await closePopup(popup);
-    await page.tab.goto(page.tab.url().replace("news.html", "unread.html"));
+    await page.tab.goto(page.tab.url().replace("news.html", "outside.html"));
     const after = await started.browser.pressToolbarButton(page);
     await expect.poll(() => toolbarButton(after)).toEqual({ badge: "", title: "Sidelight" });
     await closePopup(after);
@@ -225,5 +239,62 @@ describe("whatever is met", () => {
     expect(await popupText(popup, ".modes")).not.toBeNull();
     await closePopup(popup);
     await page.tab.close();
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("the switch, what it is for, the mode, a pause and its end, and the keys", async () => {
+    const [page, front] = [
+      await openMarkedOn(other, "news.html"),
+      await openMarkedOn(one, "news.html"),
+    ];
+    const popup = await started.browser.pressToolbarButton(front);
+    await expect.poll(() => switchState(popup)).toBe("true");
+    // A press on the title gives the popup the keyboard; Firefox's driver opens it without.
+    await popup.click("h1");
+    await tabTo(popup, "[role=switch]");
+    await popup.press(" ");
+    await expectMarked(front, false);
+    await popup.press(" ");
+    await expectMarked(front, true);
+
+    await tabTo(popup, ".why summary");
+    await popup.press("Enter");
+    await tabTo(popup, ".scopes input");
+    await popup.press("ArrowDown");
+    await expect.poll(() => popupText(popup, ".host")).toBe("all of site.test");
+    await popup.press("ArrowUp");
+    await popup.press("ArrowUp");
+    await expect.poll(() => popupText(popup, ".host")).toBe("www.site.test/news.html");
+
+    await tabTo(popup, ".pauses button");
+    await popup.press("Enter");
+    await expectMarked(page, false);
+    await tabTo(popup, ".paused button");
+    await popup.press("Enter");
+    await expectMarked(page, true);
+
+    await tabTo(popup, ".modes input");
+    await popup.press("ArrowRight");
+    await expectMarked(page, false);
+    await popup.press("ArrowLeft");
+    await expectMarked(page, true);
+
+    await tabTo(popup, ".keys summary");
+    await popup.press("Enter");
+    await expect
+      .poll(() => popupText(popup, ".shortcuts"))
+      .toMatch(/Open Sidelight\s*Alt\s*Shift\s*S/);
+    expect(await popupText(popup, ".shortcuts")).toMatch(/Next mark, with its card\s*Alt\s*\./);
+    await closePopup(popup);
+  });
+
+  // Firefox presses the real key; Chromium's driver can only call the extension's listener.
+  test("a key switches the site off, and says so on the page", async () => {
+    const page = await openMarkedOn(one, "news.html");
+    await started.browser.command(page, "toggle-site");
+    await expectMarked(page, false);
+    await started.browser.command(page, "toggle-site");
+    await expectMarked(page, true);
   });
 });

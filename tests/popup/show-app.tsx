@@ -68,6 +68,8 @@ export function servicesFor(
     switchSite: vi.fn(async () => undefined),
     setPause: vi.fn(async () => undefined),
     setMode: vi.fn(async () => undefined),
+    shortcuts: async () => [{ name: "next-mention", keys: "Alt+Period" }],
+    changeShortcuts: vi.fn(async () => undefined),
     goToMention: vi.fn(async (_, { from }) => from),
     pageRecords: async (ids) => ({ ...matcher.slimRecords(ids), requests: 0 }),
     search: async (sought) => matcher.search(sought),
