@@ -5,12 +5,18 @@ import type { PageChoices } from "./choices-store.ts";
 import type { Matcher } from "./matcher.ts";
 import { keepReplacing, lastReplaced, readAll, replaceAll, undoReplacing } from "./replace-all.ts";
 import { assertOwnPage, type Sender } from "./sender.ts";
+import type { SiteSigns } from "./site-signs.ts";
 import type { Stores } from "./stores.ts";
 import type { SettingsSync } from "./sync-settings.ts";
 import { tellTabs } from "./tell-tabs.ts";
 
 /** Answers what the options page asks of the background. */
-export function answerOptions(matcher: Matcher, stores: Stores, sync: SettingsSync): void {
+export function answerOptions(
+  matcher: Matcher,
+  stores: Stores,
+  sync: SettingsSync,
+  signs: SiteSigns,
+): void {
   const { settings, siteRules, choices } = stores;
   const kept = [settings, siteRules.stored, choices.never];
 
@@ -50,16 +56,16 @@ export function answerOptions(matcher: Matcher, stores: Stores, sync: SettingsSy
     assertOwnPage(sender);
     await Promise.all(kept.map((store) => store.discardKept()));
   });
-  answerReplacing(stores, sync);
+  answerReplacing(stores, sync, signs);
 }
 
 /** What puts something else in the place of everything. */
-function answerReplacing(stores: Stores, sync: SettingsSync): void {
+function answerReplacing(stores: Stores, sync: SettingsSync, signs: SiteSigns): void {
   const replacing = async (sender: Sender, replace: () => Promise<void>) => {
     assertOwnPage(sender);
     await replace();
     await sync.push();
-    await tellTabs();
+    await signs.changed();
   };
   onMessage("importBackup", ({ data, sender }) =>
     replacing(sender, async () => {

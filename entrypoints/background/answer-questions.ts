@@ -29,7 +29,7 @@ export function answerQuestions(matcher: Matcher, stores: Stores, signs: SiteSig
   answerAboutReader(matcher, stores, sync);
   answerAboutPage(matcher, stores, signs);
   answerSiteQuestions(stores, () => signs.changed());
-  answerOptions(matcher, stores, sync);
+  answerOptions(matcher, stores, sync, signs);
 }
 
 function answerAboutRecords(matcher: Matcher): void {

@@ -6,6 +6,7 @@ import { BackupSection } from "./BackupSection.tsx";
 import { CardSection } from "./CardSection.tsx";
 import { FactsSection } from "./FactsSection.tsx";
 import { HiddenSection } from "./HiddenSection.tsx";
+import { KeysSection } from "./KeysSection.tsx";
 import { LanguageSection } from "./LanguageSection.tsx";
 import { MarksSection } from "./MarksSection.tsx";
 import { SitesSection } from "./SitesSection.tsx";
@@ -18,6 +19,7 @@ const SECTIONS = [
   ["sites", "Sites"],
   ["marks", "Marks"],
   ["cards", "Cards"],
+  ["keys", "Keys"],
   ["hidden", "Hidden and corrections"],
   ["facts", "Facts and packs"],
   ["language", "Language"],
@@ -89,6 +91,7 @@ export function App({ services, nothingSet }: AppProps) {
         <SitesSection control={set.siteControl} onChange={changeSites} />
         <MarksSection settings={set.settings} onSet={change} />
         <CardSection settings={set.settings} onSet={change} />
+        <KeysSection services={services} />
         <HiddenSection
           {...{ hidden: state.hidden, corrections: state.corrections }}
           onMarkAgain={(id) => run(() => services.markAgain(id))}

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { startSample } from "../../components/Sample.tsx";
 import { sendMessage } from "../../contract/messages.ts";
+import { openShortcutSettings, readShortcuts } from "../../contract/shortcuts.ts";
 import type { OptionsServices } from "./services.ts";
 
 /** The services of the options page in a real browser. */
@@ -21,6 +22,8 @@ export function browserServices(): OptionsServices {
     undoReplacing: () => sendMessage("undoReplacing", undefined),
     keepReplacing: () => sendMessage("keepReplacing", undefined),
     discardKept: () => sendMessage("discardKept", undefined),
+    shortcuts: readShortcuts,
+    changeShortcuts: openShortcutSettings,
     startSample: () => startSample(document),
     saveFile,
     onStored(listener) {

@@ -1,5 +1,6 @@
 import type { OptionsState, PageCorrection } from "../../contract/options-questions.ts";
 import type { Settings } from "../../contract/settings.ts";
+import type { Shortcut } from "../../contract/shortcuts.ts";
 import type { ControlChange } from "../../contract/site-rules/change-control.ts";
 
 /** What the options page needs of the browser. Promises reject where it could not be done. */
@@ -17,6 +18,10 @@ export interface OptionsServices {
   undoReplacing(): Promise<void>;
   keepReplacing(): Promise<void>;
   discardKept(): Promise<void>;
+  /** The commands with the keys that are at work. */
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Leads to where the browser lets the reader change them; rejects where there is no way. */
+  changeShortcuts(): Promise<void>;
   /** Sets the sample to work, once it is on the page. */
   startSample(): void;
   /** Has the browser save a text as a file. */

@@ -58,19 +58,27 @@ test("where no page has asked, it looks like the mode and the pause", async () =
   ]);
 });
 
-test.each<[string, object, string]>([
-  ["nobody", { on: true, subjects: [] }, ""],
-  ["three", { on: true, subjects: [1, 2, 3] }, "3"],
-  ["very many", { on: true, subjects: Array(100) }, "99+"],
-  ["a page that is off by now", { on: false, subjects: [1] }, ""],
-])("the badge counts who is named: %s", async (_, found, text) => {
-  report.mockResolvedValue(found);
+const found = (ids: readonly string[], within: readonly string[] = [], on = true) => ({
+  top: { report: { on, subjects: ids.map((id) => ({ id })) } },
+  within: [{ report: { on, subjects: within.map((id) => ({ id })) } }],
+});
+const many = Array.from({ length: 100 }, (_, index) => `person-${index}`);
+
+test.each<[string, ReturnType<typeof found>, string]>([
+  ["nobody", found([]), ""],
+  ["three", found(["ann", "bob", "cas"]), "3"],
+  ["two, one of them in a frame as well", found(["ann", "bob"], ["ann"]), "2"],
+  ["one, in a frame", found([], ["ann"]), "1"],
+  ["very many", found(many), "99+"],
+  ["a page that is off by now", found(["ann"], [], false), ""],
+])("the badge counts who is named: %s", async (_, reports, text) => {
+  report.mockResolvedValue(reports);
   await button.showCount(7);
   expect(setBadgeText.mock.calls).toEqual([[{ tabId: 7, text }]]);
 });
 
 test("the badge stays empty for a reader who does not want it", async () => {
-  report.mockResolvedValue({ on: true, subjects: [1] });
+  report.mockResolvedValue(found(["ann"]));
   await new ToolbarButton(async () => false).showCount(7);
   expect(setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: "" }]]);
 });
@@ -80,7 +88,7 @@ test("a tab that is gone is no fault", async () => {
   await button.showState(7, state(false, { kind: "browser-page" }));
   report.mockRejectedValueOnce(new Error("Receiving end does not exist."));
   await button.showCount(7);
-  report.mockResolvedValueOnce({ on: true, subjects: [1] });
+  report.mockResolvedValueOnce(found(["ann"]));
   await button.showCount(7);
   expect(setBadgeText).toHaveBeenCalledTimes(2);
 });

@@ -121,7 +121,7 @@ describe("a site that the browser withholds", () => {
   test("is asked for alone, within the press, and then started", async () => {
     const granting = browserServices().grantAccess("a.example");
     expect(requested).toEqual(["*://a.example/*"]);
-    expect(await granting).toEqual({ kind: "report", report: REPORT });
+    expect(await granting).toEqual(REPORTED);
   });
 
   test("stays so where the reader says no", async () => {
