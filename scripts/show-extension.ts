@@ -38,6 +38,7 @@ async function show(browserName: BrowserName): Promise<void> {
   const browser = await launchBrowser(browserName, {
     extensionDir: BUILDS[browserName],
     headful,
+    keepsWelcome: headful,
     pixelRatio: PIXEL_RATIO,
   });
   try {

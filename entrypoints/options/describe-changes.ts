@@ -16,9 +16,9 @@ export function describeChanges(before: Backup, after: Backup): readonly Change[
   return [
     ...names.flatMap((name) => settingChange(name, before.settings, after.settings)),
     ...modeChange(before, after),
-    ...listChange("Site rules", rulesOf(before), rulesOf(after)),
-    ...listChange("Changes of the sensitive list", listedOf(before), listedOf(after)),
-    ...listChange("Subjects never marked", before.neverMark, after.neverMark),
+    ...entriesChange("Site rules", rulesOf(before), rulesOf(after)),
+    ...entriesChange("Your changes of the sensitive list", listedOf(before), listedOf(after)),
+    ...entriesChange("Subjects never marked", hiddenOf(before), hiddenOf(after)),
   ];
 }
 
@@ -38,24 +38,23 @@ function modeChange({ siteControl: before }: Backup, { siteControl: after }: Bac
   return [{ what: "Sidelight runs", before: say(before.mode), after: say(after.mode) }];
 }
 
-const rulesOf = ({ siteControl }: Backup) => entriesOf(siteControl.rules);
-const listedOf = ({ siteControl }: Backup) => entriesOf(siteControl.sensitive);
+type Entries = Readonly<Record<string, unknown>>;
 
-const entriesOf = (record: Readonly<Record<string, unknown>>) =>
-  Object.entries(record).map(([pattern, said]) => `${pattern} ${said}`);
+const rulesOf = ({ siteControl }: Backup): Entries => siteControl.rules;
+const listedOf = ({ siteControl }: Backup): Entries => siteControl.sensitive;
+const hiddenOf = ({ neverMark }: Backup): Entries =>
+  Object.fromEntries(neverMark.map((id) => [id, true]));
 
-function listChange(
-  what: string,
-  before: readonly string[],
-  after: readonly string[],
-): readonly Change[] {
-  const [old, now] = [new Set(before), new Set(after)];
-  const added = after.filter((each) => !old.has(each)).length;
-  const removed = before.filter((each) => !now.has(each)).length;
-  if (added + removed === 0) return [];
-  const parts = [
-    ...(added > 0 ? [`${added} added`] : []),
-    ...(removed > 0 ? [`${removed} removed`] : []),
-  ];
-  return [{ what, before: `${before.length}`, after: `${after.length} (${parts.join(", ")})` }];
+function entriesChange(what: string, before: Entries, after: Entries): readonly Change[] {
+  const [old, now] = [Object.keys(before), Object.keys(after)];
+  const counts = {
+    added: now.filter((key) => !Object.hasOwn(before, key)).length,
+    removed: old.filter((key) => !Object.hasOwn(after, key)).length,
+    changed: now.filter((key) => Object.hasOwn(before, key) && before[key] !== after[key]).length,
+  };
+  const parts = Object.entries(counts).flatMap(([word, count]) =>
+    count > 0 ? [`${count} ${word}`] : [],
+  );
+  if (parts.length === 0) return [];
+  return [{ what, before: `${old.length}`, after: `${now.length} (${parts.join(", ")})` }];
 }

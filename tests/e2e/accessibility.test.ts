@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { cardText, openCard } from "./cards.ts";
+import { button, openOptions, press, textOf } from "./options-page.ts";
 import { closePopup, searchFor } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -80,6 +81,41 @@ describe("axe-core finds nothing wrong with the card", () => {
       button.removeAttribute("title");
     });
     expect(await faultsOfCard(page)).toEqual([expect.stringMatching(/^button-name/)]);
+  });
+});
+
+describe.each(["light", "dark"] as const)("axe-core finds nothing wrong, %s,", (scheme) => {
+  test.each(["options.html", "welcome.html"])("with %s, wide and narrow", async (file) => {
+    await started.browser.setColorScheme(scheme);
+    const page = await started.browser.openOwnPage(file);
+    await page.tab.waitForSelector("[data-sample]");
+    await page.tab.evaluate(LOAD_AXE);
+    await page.tab.evaluate(() => {
+      for (const part of document.querySelectorAll("details")) part.open = true;
+    });
+    for (const width of [1100, 320]) {
+      await page.tab.setViewport({ width, height: 800 });
+      expect(await page.tab.evaluate(faultsOfPage, RULES)).toEqual([]);
+      const isCutOff = () => document.documentElement.scrollWidth > window.innerWidth;
+      expect(await page.tab.evaluate(isCutOff)).toBe(false);
+    }
+    await page.tab.close();
+  });
+
+  test("with a dialog of the options", async () => {
+    await started.browser.setColorScheme(scheme);
+    const page = await openOptions(started.browser);
+    await page.tab.evaluate(LOAD_AXE);
+    await press(page, "input[name=events]");
+    await press(page, button("Reset everything …"));
+    await expect.poll(() => textOf(page, "dialog[open] h2")).toBe("Reset everything?");
+    expect(await page.tab.evaluate(faultsOfPage, RULES)).toEqual([]);
+    await press(page, button("Reset"));
+    await page.tab.waitForSelector(button("Keep it"));
+    expect(await page.tab.evaluate(faultsOfPage, RULES)).toEqual([]);
+    await press(page, button("Keep it"));
+    await expect.poll(() => textOf(page, ".told")).toBe("");
+    await page.tab.close();
   });
 });
 

@@ -27,7 +27,8 @@ const manifest = JSON.parse(read(join(BUILD, "manifest.json")));
 describe("the built extension", () => {
   test("holds scripts, pages and styles to look at", () => {
     expect(ending(".js").length).toBeGreaterThan(2);
-    expect(ending(".html")).toEqual([join(BUILD, "popup.html")]);
+    const pages = ["options.html", "popup.html", "welcome.html"];
+    expect(ending(".html").toSorted()).toEqual(pages.map((page) => join(BUILD, page)));
     expect(ending(".css").length).toBeGreaterThan(1);
   });
 
@@ -75,6 +76,7 @@ describe("the built extension", () => {
   test("every file that the manifest names is there", () => {
     const named = [
       manifest.action.default_popup,
+      manifest.options_ui.page,
       ...manifest.content_scripts[0].js,
       ...manifest.content_scripts[0].css,
       ...(manifest.background.scripts ?? [manifest.background.service_worker]),

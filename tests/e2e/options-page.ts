@@ -47,7 +47,7 @@ export async function chooseFile(page: WebPage, text: string): Promise<void> {
   await writeFile(file, text);
   const input = (await page.tab.$("input[type=file]")) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(file);
-  await expect.poll(() => textOf(page, "dialog h2")).not.toBeNull();
+  await expect.poll(() => textOf(page, "dialog[open] h2")).not.toBeNull();
   await rm(folder, { recursive: true });
 }
 
@@ -88,7 +88,7 @@ export function store({ tab }: WebPage, items: object, area: "local" | "sync" = 
 /** Everything as it was at first, by the reader's own way, and no note about it left. */
 export async function resetAll(page: WebPage): Promise<void> {
   await press(page, button("Reset everything …"));
-  await expect.poll(() => textOf(page, "dialog h2")).not.toBeNull();
+  await expect.poll(() => textOf(page, "dialog[open] h2")).not.toBeNull();
   if ((await page.tab.$(button("Reset"))) === null) return press(page, button("Close"));
   await press(page, button("Reset"));
   await press(page, button("Keep it"));
