@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing";
 import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { createSettingsStore } from "../../entrypoints/background/settings-store.ts";
@@ -43,9 +43,50 @@ describe("what is broken", () => {
       expect(await stored()).toEqual({ settings: value });
       await store.change((before) => ({ ...before, openDelay: 500 }));
       expect(await stored()).toEqual({
-        settings: { ...read, openDelay: 500 },
+        settings: { ...read, openDelay: 500, version: 1 },
         settingsSetAside: [value],
       });
     },
   );
+});
+
+describe("what could not be used", () => {
+  test("is nothing where all is well", async () => {
+    const store = createSettingsStore();
+    await store.change((before) => ({ ...before, events: false }));
+    expect(await store.keptAside()).toBeUndefined();
+  });
+
+  test("is told from the start, kept through changes, and forgotten when asked to", async () => {
+    const newer = { version: 9, density: "sparse" };
+    await fakeBrowser.storage.local.set({ settings: newer });
+    const store = createSettingsStore();
+    expect(await store.read()).toEqual(DEFAULT_SETTINGS);
+    expect(await store.keptAside()).toEqual({ name: "settings", now: "newer", found: [newer] });
+    await store.change((before) => ({ ...before, people: false }));
+    expect(await store.keptAside()).toEqual({ name: "settings", found: [newer] });
+    await store.discardKept();
+    expect(await store.keptAside()).toBeUndefined();
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, people: false });
+  });
+
+  test("of a value in use only the good is left after that", async () => {
+    await fakeBrowser.storage.local.set({ settings: { density: "all", theme: "pink" } });
+    const store = createSettingsStore();
+    await store.discardKept();
+    expect(await store.keptAside()).toBeUndefined();
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, density: "all" });
+  });
+});
+
+test("where the browser has no room a change rejects, and the settings stay as they were", async () => {
+  const store = createSettingsStore();
+  await store.change((before) => ({ ...before, density: "all" }));
+  vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValueOnce(new Error("QUOTA_BYTES"));
+  await expect(store.change((before) => ({ ...before, density: "first-on-page" }))).rejects.toThrow(
+    "QUOTA",
+  );
+  expect(await store.read()).toMatchObject({ density: "all" });
+  await store.change((before) => ({ ...before, headings: false }));
+  expect(await store.read()).toMatchObject({ density: "all", headings: false });
 });
