@@ -15,6 +15,8 @@ interface WelcomePicture {
 /** Pixels: two for each that the page shows at its widest. */
 const WIDTH = 560;
 const HEIGHT = 640;
+/** CSS pixels of the page around a card; more shows words that are cut off. */
+const MARGIN = 10;
 /** As browsers count it, from 0 to 1; below this, small type frays. */
 const QUALITY = 0.82;
 
@@ -41,12 +43,12 @@ async function pictureClaim(page: WebPage): Promise<Uint8Array> {
   await openCard(page, "Dmitry Peskov");
   await (await page.cardPart(".cite"))?.click();
   await waitUntil("the sources", () => page.cardPart(".citing"));
-  return pictureCard(page);
+  return pictureCard(page, MARGIN);
 }
 
 async function pictureRole(page: WebPage): Promise<Uint8Array> {
   await openCard(page, "Vladimir Putin");
-  return pictureCard(page);
+  return pictureCard(page, MARGIN);
 }
 
 async function picturePopup(page: WebPage, browser: DrivenBrowser): Promise<Uint8Array> {
