@@ -36,7 +36,7 @@ async function picturePopup(browser: DrivenBrowser, page: WebPage): Promise<void
   await waitUntil("the page's list", async () => (await popupEntries(popup)).length > 0);
   await popupIsWhole(popup);
   await save("popup.png", await popup.screenshot());
-  await popup.click("[data-id=vladimir-putin]");
+  await popup.click("[data-record=vladimir-putin]");
   await waitUntil("the record", () => popupText(popup, "[data-view=record] h2"));
   await save("record.png", await popup.screenshot());
   await popup.close();

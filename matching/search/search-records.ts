@@ -4,7 +4,7 @@ import { passes, type RecordFilter } from "./filter-records.ts";
 import { wordsOf } from "./folded-words.ts";
 import type { Sought } from "./mark-letters.ts";
 import { bonuses, costsOf, rankByCost } from "./rank-records.ts";
-import { buildSearchIndex, recordOf, type SearchIndex } from "./search-index.ts";
+import { buildSearchIndex, fieldOf, isProse, recordOf, type SearchIndex } from "./search-index.ts";
 import { type FoundRecord, showRecord } from "./show-record.ts";
 import { guessesOf, hitsOf, type WordHits } from "./word-hits.ts";
 
@@ -112,9 +112,23 @@ function insteadOf(
   };
 }
 
+/** Bearers of the likeliest word first, and of these a person of few names before a long title. */
 function bearersOfGuesses(typed: string, index: SearchIndex): number[] {
   return guessesOf(typed, index).flatMap((word) => {
-    const bearers = index.postings.subarray(index.starts[word], index.starts[word + 1]);
-    return [...bearers.subarray(0, searchTuning.nearRecords)].map(recordOf);
+    const all = index.postings.subarray(index.starts[word], index.starts[word + 1]);
+    return [...all.subarray(0, searchTuning.shortlist)]
+      .filter((posting) => !isProse(fieldOf(posting)))
+      .map((posting) => ({
+        number: recordOf(posting),
+        distance: distanceOf(index.records[recordOf(posting)]),
+      }))
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ number }) => number);
   });
+}
+
+/** How far a record is from being what somebody means who types one word of a name. */
+function distanceOf(entity: Entity | undefined): number {
+  if (entity?.kind === "person" && entity.prominent) return 0;
+  return wordsOf(entity?.name ?? "").length;
 }

@@ -18,6 +18,9 @@ async function readAndLookUp(browser: DrivenBrowser, origin: string): Promise<vo
   const popup = await browser.pressToolbarButton(page);
   await expect.poll(() => popupEntries(popup)).not.toEqual([]);
   await popup.click("[data-id=donald-trump]");
+  await expect.poll(() => popupText(popup, ".gone")).toMatch(/^Donald Trump: 1 of/);
+  expect(await popupText(popup, ".cost")).toMatch(/ · 0 requests$/);
+  await popup.click("[data-record=donald-trump]");
   await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Donald Trump");
   await searchFor(popup, "Peskov");
   await expect.poll(async () => (await popupEntries(popup))[0]?.id).toBe("dmitry-peskov");
