@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ExtensionView } from "../../scripts/browsers/driven-browser.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { closePopup, searchFor } from "./popups.ts";
-import { startBrowser } from "./start-browser.ts";
+import { browserName, startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
 
@@ -109,8 +109,11 @@ describe("the fact browser", () => {
     await popup.press("/");
     await popup.type("Rutte");
     await expect.poll(() => first(popup)).toBe("mark-rutte");
-    await popup.press("Escape");
-    await expect.poll(() => popupText(popup, ".found")).toBe(`${total} records, by name`);
+    // Firefox closes the popup at the first Escape, whatever the page in it says.
+    if (browserName === "chromium") {
+      await popup.press("Escape");
+      await expect.poll(() => popupText(popup, ".found")).toBe(`${total} records, by name`);
+    }
     await closePopup(popup);
   });
 
