@@ -1,4 +1,4 @@
-import type { WordBook } from "../words/word-book.ts";
+import { powerOfTwo, type WordBook } from "../words/word-book.ts";
 import type { WordFilter } from "../words/word-filter.ts";
 import { spread } from "../words/word-hash.ts";
 
@@ -22,6 +22,11 @@ export interface AliasIndex {
    */
   readonly nodes: Int32Array;
   /**
+   * Bits, of which each step of the trie sets one: most steps that are tried lead nowhere, and this
+   * tells so from much less memory than the table of all nodes.
+   */
+  readonly steps: Uint32Array;
+  /**
    * Two numbers a posting: the entity, and its terms with the number of the capitals that the page
    * has to write above them (see `posting.ts`); few sets of capitals differ.
    */
@@ -42,6 +47,8 @@ const FIELDS = 3;
 const [STEP, HOLDS] = [1, 2];
 /** Edges per slot of the table: denser saves memory, and every search takes longer. */
 const FULLNESS = 0.6;
+/** Bits per step: with half of them one in five steps that lead nowhere is looked for in vain. */
+const BITS_PER_STEP = 8;
 
 /** The step over a word; a comma before it is part of it, so "Obama, Japan" is not "Obama Japan". */
 export function stepOf(word: number, behindComma: boolean): number {
@@ -54,10 +61,13 @@ export function firstNode(index: AliasIndex, word: number): number {
 }
 
 /** The node that a step leads to, or 0. */
-export function nodeAfter({ nodes, startsLower }: AliasIndex, node: number, step: number): number {
+export function nodeAfter(index: AliasIndex, node: number, step: number): number {
+  const { nodes, startsLower, steps } = index;
+  const hash = hashOfStep(node, step);
+  if (((steps[wordOfBit(steps, hash)] ?? 0) & (1 << (hash & 31))) === 0) return 0;
   const firstSlot = startsLower.length;
   const closing = nodes.length / FIELDS - 1;
-  let next = slotFor(node, step, firstSlot, closing);
+  let next = slotFor(hash, firstSlot, closing);
   for (let before = nodes[next * FIELDS]; before !== 0; before = nodes[next * FIELDS]) {
     if (before === node && nodes[next * FIELDS + STEP] === step) return next;
     next = next + 1 === closing ? firstSlot : next + 1;
@@ -85,10 +95,23 @@ export function emptyNodes(words: number, steps: number): Int32Array {
   return new Int32Array((words + 1 + Math.ceil(steps / FULLNESS) + 1 + 1) * FIELDS);
 }
 
+/** The bits for so many steps, none of them set. */
+export function emptySteps(steps: number): Uint32Array {
+  return new Uint32Array(powerOfTwo((steps * BITS_PER_STEP) / 32));
+}
+
 /** Enters a step; answers the node that it leads to. */
-export function addStep(nodes: Int32Array, words: number, node: number, step: number): number {
+export function addStep(
+  { nodes, steps }: { readonly nodes: Int32Array; readonly steps: Uint32Array },
+  words: number,
+  node: number,
+  step: number,
+): number {
+  const hash = hashOfStep(node, step);
+  const bit = wordOfBit(steps, hash);
+  steps[bit] = (steps[bit] ?? 0) | (1 << (hash & 31));
   const closing = nodes.length / FIELDS - 1;
-  let next = slotFor(node, step, words + 1, closing);
+  let next = slotFor(hash, words + 1, closing);
   while (nodes[next * FIELDS] !== 0) next = next + 1 === closing ? words + 1 : next + 1;
   nodes[next * FIELDS] = node;
   nodes[next * FIELDS + STEP] = step;
@@ -106,8 +129,16 @@ export function holdPostings(nodes: Int32Array, counts: ReadonlyMap<number, numb
   }
 }
 
+function hashOfStep(node: number, step: number): number {
+  return spread(Math.imul(node, 0x9e3779b1) ^ step);
+}
+
+/** Which of the numbers that hold the bits of steps holds that of a hash. */
+function wordOfBit(steps: Uint32Array, hash: number): number {
+  return (hash >>> 5) & (steps.length - 1);
+}
+
 /** Where the search for a step begins, among the slots from one (inclusive) to another (exclusive). */
-function slotFor(node: number, step: number, first: number, end: number): number {
-  const share = spread(Math.imul(node, 0x9e3779b1) ^ step) / 2 ** 32;
-  return first + Math.floor(share * (end - first));
+function slotFor(hash: number, first: number, end: number): number {
+  return first + Math.floor((hash / 2 ** 32) * (end - first));
 }

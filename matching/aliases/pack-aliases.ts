@@ -41,13 +41,13 @@ export function packAliases(patternsByEntity: readonly (readonly Pattern[])[]): 
       for (const letter of pattern.initials) {
         initials[entity] = (initials[entity] ?? 0) | initialBit(letter);
       }
-      const steps = places.map((word, at) => stepOf(word, at > 0 && tokens[at]?.gap === "comma"));
-      postings.push(rawPosting(pattern, trie.nodeOf(steps), entity));
+      const way = places.map((word, at) => stepOf(word, at > 0 && tokens[at]?.gap === "comma"));
+      postings.push(rawPosting(pattern, trie.nodeOf(way), entity));
     }
   });
-  const { nodes, numberOf } = trie.pack(numbers.size);
+  const { nodes, steps, numberOf } = trie.pack(numbers.size);
   for (const posting of postings) posting.node = numberOf(posting.node);
-  return { words, startsLower, filter, ...packPostings(postings, nodes), initials };
+  return { words, startsLower, filter, steps, ...packPostings(postings, nodes), initials };
 }
 
 /** Numbers all words, those that most patterns have first. */

@@ -7,15 +7,17 @@ import { HASH_STEP, spread } from "../words/word-hash.ts";
  * of them costs a comparison that fails later, and saves the letters of every rest.
  */
 export interface NearWords {
-  /** Bucket of a rest's hash → its first entry; one more closes the last bucket. */
-  readonly buckets: Uint32Array;
-  /** Two numbers an entry: the hash of a rest, and the number of the word whose rest it is. */
-  readonly entries: Int32Array;
+  /**
+   * An open-addressing table, in which a rest may stand several times: the number of a word in the low
+   * bits, and above them as much of the rest's hash as there is room for; 0 is an empty slot.
+   */
+  readonly slots: Uint32Array;
+  /** How many low bits hold the number of a word. */
+  readonly numberBits: number;
 }
 
-const FIELDS = 2;
-/** Fuller buckets save memory, and are read through one by one. */
-const RESTS_PER_BUCKET = 2;
+/** Slots per rest: half-empty tables keep the search for an unknown rest short. */
+const SLOTS_PER_REST = 1.5;
 
 /** Indexes numbered words. */
 export function packNearWords(
@@ -25,42 +27,35 @@ export function packNearWords(
   const numbers: number[] = [];
   for (const [number, folded] of words) {
     for (const rest of new Set(restHashes(folded).subarray(0, folded.length + 1))) {
-      rests.push(rest);
+      rests.push(spread(rest));
       numbers.push(number);
     }
   }
-  const buckets = new Uint32Array(powerOfTwo(rests.length / RESTS_PER_BUCKET) + 1);
-  const bucketOf = (rest: number) => spread(rest) & (buckets.length - 2);
-  for (const rest of rests) {
-    const next = bucketOf(rest) + 1;
-    buckets[next] = (buckets[next] ?? 0) + 1;
-  }
-  for (let at = 1; at < buckets.length; at++)
-    buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0);
-  const filled = buckets.slice();
-  const entries = new Int32Array(rests.length * FIELDS);
+  const slots = new Uint32Array(powerOfTwo(rests.length * SLOTS_PER_REST + 1));
+  const most = numbers.reduce((largest, number) => Math.max(largest, number), 1);
+  const numberBits = 32 - Math.clz32(most);
   rests.forEach((rest, at) => {
-    const bucket = bucketOf(rest);
-    const place = filled[bucket] ?? 0;
-    filled[bucket] = place + 1;
-    entries[place * FIELDS] = rest;
-    entries[place * FIELDS + 1] = numbers[at] ?? 0;
+    let slot = rest & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = ((rest >>> numberBits) << numberBits) | (numbers[at] ?? 0);
   });
-  return { buckets, entries };
+  return { slots, numberBits };
 }
 
 /** Numbers of the words that share a rest with a folded word, itself among them, without repeats. */
-export function nearWords({ buckets, entries }: NearWords, folded: string): number[] {
+export function nearWords({ slots, numberBits }: NearWords, folded: string): number[] {
   const near: number[] = [];
   const hashes = restHashes(folded);
+  const last = slots.length - 1;
   for (let place = 0; place <= folded.length; place++) {
-    const rest = hashes[place] ?? 0;
-    const bucket = spread(rest) & (buckets.length - 2);
-    const end = (buckets[bucket + 1] ?? 0) * FIELDS;
-    for (let at = (buckets[bucket] ?? 0) * FIELDS; at < end; at += FIELDS) {
-      if (entries[at] !== rest) continue;
-      const word = entries[at + 1] ?? 0;
-      if (!near.includes(word)) near.push(word);
+    const rest = spread(hashes[place] ?? 0);
+    let slot = rest & last;
+    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+      if (entry >>> numberBits === rest >>> numberBits) {
+        const word = entry & ((1 << numberBits) - 1);
+        if (!near.includes(word)) near.push(word);
+      }
+      slot = (slot + 1) & last;
     }
   }
   return near;
