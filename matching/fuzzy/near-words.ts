@@ -47,10 +47,16 @@ export function nearWords({ slots, numberBits }: NearWords, folded: string): num
   const near: number[] = [];
   const hashes = restHashes(folded);
   const last = slots.length - 1;
+  // All first entries are fetched before any is looked at, so that the waits for memory overlap.
   for (let place = 0; place <= folded.length; place++) {
     const rest = spread(hashes[place] ?? 0);
+    hashes[place] = rest;
+    firsts[place] = slots[rest & last] ?? 0;
+  }
+  for (let place = 0; place <= folded.length; place++) {
+    const rest = (hashes[place] ?? 0) >>> 0;
     let slot = rest & last;
-    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+    for (let entry = firsts[place] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
       if (entry >>> numberBits === rest >>> numberBits) {
         const word = entry & ((1 << numberBits) - 1);
         if (!near.includes(word)) near.push(word);
@@ -65,6 +71,7 @@ export function nearWords({ slots, numberBits }: NearWords, folded: string): num
 let behind = new Int32Array(64);
 let shifts = new Int32Array(64);
 let hashes = new Int32Array(64);
+let firsts = new Uint32Array(64);
 
 /**
  * Hashes of what is left of a word without each of its letters, and of the word itself at its end. The
@@ -76,6 +83,7 @@ function restHashes(folded: string): Int32Array {
     behind = new Int32Array(length * 2);
     shifts = new Int32Array(length * 2);
     hashes = new Int32Array(length * 2);
+    firsts = new Uint32Array(length * 2);
   }
   behind[length] = 0;
   let shift = 1;
