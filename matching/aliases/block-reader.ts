@@ -1,5 +1,5 @@
 import { describeEvents } from "../events/describe-events.ts";
-import type { EventLexicon } from "../events/event-lexicon.ts";
+import { type EventLexicon, lexiconOf } from "../events/event-lexicon.ts";
 import { FuzzyPass } from "../fuzzy/fuzzy-pass.ts";
 import type { WordSpan } from "../fuzzy/name-spans.ts";
 import type { MatchingIndex } from "../matching-index.ts";
@@ -9,6 +9,8 @@ import type { Block, Candidate, Profile } from "../recognition.ts";
 import { type BlockShape, shapeOfBlock } from "../words/block-shape.ts";
 import { BlockWords } from "../words/tokenize.ts";
 import { numberOf } from "../words/word-book.ts";
+import { addToFilter, MayBe, type WordFilter } from "../words/word-filter.ts";
+import { hashOfWord } from "../words/word-hash.ts";
 import { WordNumbers } from "../words/word-numbers.ts";
 import { ExactPass } from "./find-exact.ts";
 import { NamedEntities } from "./named-entities.ts";
@@ -17,8 +19,9 @@ import { candidateAt, readCandidate } from "./read-candidate.ts";
 import { type Found, HitReader } from "./read-hits.ts";
 import { BlockSurvey } from "./survey-block.ts";
 
-const NO_CANDIDATE: readonly Candidate[] = [];
-const noInitial = () => false;
+/** Never added to: a list begins with its first candidate. */
+const NO_CANDIDATE: Candidate[] = [];
+const NO_INITIAL = 0;
 
 /** Reads one block after the other with the same working memory. */
 export class BlockReader implements BlockAround {
@@ -32,11 +35,11 @@ export class BlockReader implements BlockAround {
   lang = "";
   private knownShape: BlockShape | undefined;
   /** Those found so far in the block. */
-  private candidates: Candidate[] = [];
+  private candidates: Candidate[] = NO_CANDIDATE;
   private readonly isSettled = (at: number) => this.survey.isSettled(at);
 
   constructor(private readonly index: MatchingIndex) {
-    this.words = new BlockWords(index.aliases.filter);
+    this.words = new BlockWords(filterOf(index));
     this.numbers = new WordNumbers(index.aliases.words, this.words);
     this.exact = new ExactPass(index.aliases, this.words, this.numbers);
     this.fuzzy = new FuzzyPass(index, this.words);
@@ -63,7 +66,7 @@ export class BlockReader implements BlockAround {
     this.addDescribed(lang);
     const { candidates } = this;
     if (candidates.length === 0) return NO_CANDIDATE;
-    this.candidates = [];
+    this.candidates = NO_CANDIDATE;
     return isInOrder(candidates) ? candidates : candidates.toSorted(byPlace);
   }
 
@@ -81,42 +84,43 @@ export class BlockReader implements BlockAround {
     return this.survey.isNamed(at);
   }
 
+  private add(candidate: Candidate): void {
+    if (this.candidates.length === 0) this.candidates = [candidate];
+    else this.candidates.push(candidate);
+  }
+
   private addExact(found: readonly Found[]): void {
     const { survey, index, entities } = this;
     const known = { aliases: index.aliases, entities };
     for (const span of found) {
       if (survey.isInsideName(span)) continue;
       const candidate = readCandidate(span, this.spanOf(span), survey, known);
-      if (candidate) this.candidates.push(candidate);
+      if (candidate) this.add(candidate);
     }
   }
 
   private addNearNames(): void {
     for (const near of this.fuzzy.nearNames(this.isSettled)) {
       const span = this.spanOf(near);
-      const against = wordsAgainst(span, "name", noInitial);
+      const against = wordsAgainst(span, "name", NO_INITIAL);
       const id = this.entities.nameOf(near.entity);
-      this.candidates.push(
-        candidateAt(span, [{ id, part: "name", ...(against && { against }) }], "fuzzy"),
-      );
+      this.add(candidateAt(span, [{ id, part: "name", ...(against && { against }) }], "fuzzy"));
     }
   }
 
   private addNearSurnames(): void {
     for (const near of this.fuzzy.nearSurnames(this.numbers)) {
       const span = this.spanOf(near);
-      const against = wordsAgainst(span, "surname", noInitial);
+      const against = wordsAgainst(span, "surname", NO_INITIAL);
       const shared = { part: "surname" as const, name: near.surname };
-      this.candidates.push(
-        candidateAt(span, [], "fuzzy", [{ ...shared, ...(against && { against }) }]),
-      );
+      this.add(candidateAt(span, [], "fuzzy", [{ ...shared, ...(against && { against }) }]));
     }
   }
 
   /** What the block says of events without naming them; the grammar is that of English. */
   private addDescribed(lang: string): void {
     const { words, survey, index } = this;
-    if (index.events.events.length === 0 || (lang && !/^en\b/i.test(lang))) return;
+    if (words.scan.cueCount === 0 || (lang && !/^en\b/i.test(lang))) return;
     const block = {
       words,
       isNamed: (at: number) => survey.isNamed(at),
@@ -127,7 +131,7 @@ export class BlockReader implements BlockAround {
     const cues = (lexicon: EventLexicon) => cuesIn(words, lexicon);
     for (const candidate of describeEvents(block, index.events, cues)) {
       for (const { id } of candidate.readings) this.entities.note(id);
-      this.candidates.push(candidate);
+      this.add(candidate);
     }
   }
 
@@ -148,9 +152,20 @@ function isInOrder(candidates: readonly Candidate[]): boolean {
   });
 }
 
+/** What the scan of a text is to look out for: the names of the index and the cues of its events. */
+function filterOf({ aliases, events }: MatchingIndex): WordFilter {
+  if (events.events.length === 0) return aliases.filter;
+  const filter = aliases.filter.slice();
+  for (const cue of lexiconOf(events).senses.keys()) {
+    addToFilter(filter, hashOfWord(cue), MayBe.cue);
+  }
+  return filter;
+}
+
 /** The words that may name a type of event, found by their hash. */
 function* cuesIn({ scan }: BlockWords, { cues }: EventLexicon): Iterable<number> {
-  for (let at = 0; at < scan.count; at++) {
+  for (let place = 0; place < scan.cueCount; place++) {
+    const at = scan.cueAt(place);
     const [start, end] = [scan.startOf(at), scan.endOf(at)];
     if (numberOf(cues, scan.hashOf(at), scan.text, start, end) > 0) yield at;
   }

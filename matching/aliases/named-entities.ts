@@ -28,10 +28,9 @@ export class NamedEntities {
 
   /** The profiles of all that have been noted since the last time, in the order of their ids. */
   takeProfiles(): Profile[] {
+    const profiles: Profile[] = [];
     // Entities are numbered in the order of their ids.
-    const profiles = Array.from(Uint32Array.from(this.named).sort(), (entity) =>
-      this.profileOf(entity),
-    );
+    for (const entity of Uint32Array.from(this.named).sort()) profiles.push(this.profileOf(entity));
     if (this.named.size > 0) this.named = new Set();
     return profiles;
   }

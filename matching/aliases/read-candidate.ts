@@ -5,12 +5,14 @@ import { initialBefore, type SpanInBlock, wordsAgainst } from "../names/words-ag
 import type { Against, Candidate, Part, Reading, SharedName } from "../recognition.ts";
 import type { AliasIndex } from "./alias-index.ts";
 import type { NamedEntities } from "./named-entities.ts";
-import { entityAt, initialBit, isPerson, ownTermsOf, termOf } from "./posting.ts";
+import { entityAt, isPerson, ownTermsOf, termOf } from "./posting.ts";
 import type { Found } from "./read-hits.ts";
 import type { BlockSurvey } from "./survey-block.ts";
 
 /** Of two readings of one span for one entity, the one that asks for less counts. */
 const EASIEST_FIRST: readonly Part[] = ["name", "surname", "given", "phrase"];
+
+const ANY_INITIAL = -1;
 
 /** What it takes to make readings of postings. */
 interface Known {
@@ -91,11 +93,7 @@ function readingOf(
   const lookAlike = survey.lookAlike(entity, span);
   const fromWords =
     isPerson(aliases, posting) && part !== "phrase"
-      ? wordsAgainst(
-          span,
-          part,
-          (letter) => ((aliases.initials[entity] ?? 0) & initialBit(letter)) !== 0,
-        )
+      ? wordsAgainst(span, part, aliases.initials[entity] ?? 0)
       : undefined;
   const against = lookAlike ? againstFor(lookAlike, span, part, fromWords) : fromWords;
   const id = entities.nameOf(entity);
@@ -123,7 +121,7 @@ function sharedNames({ unlisted }: Found, span: SpanInBlock): readonly SharedNam
   for (const part of unlisted) {
     if (part !== "surname" && part !== "given") continue;
     const initial = initialBefore(span);
-    const against = wordsAgainst(span, part, () => true);
+    const against = wordsAgainst(span, part, ANY_INITIAL);
     const name = foldedText(span);
     if (!initial && !against) names.push({ part, name });
     else names.push({ part, name, ...(initial && { initial }), ...(against && { against }) });

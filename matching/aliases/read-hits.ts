@@ -47,7 +47,8 @@ export class HitReader {
     if (!isInOrder(hits)) return this.foundInGroups(bySpan(hits));
     let found: Found[] = NOTHING;
     for (const hit of hits) {
-      const one = this.read([hit]);
+      if (!hit.asWord) this.readHit(hit);
+      const one = hit.asWord ? this.readWord(hit) : this.take(hit);
       if (one && found.length === 0) found = [one];
       else if (one) found.push(one);
     }
@@ -55,18 +56,21 @@ export class HitReader {
   }
 
   private foundInGroups(groups: readonly Group[]): readonly Found[] {
-    return groups.flatMap((group) => this.read(group) ?? []);
+    return groups.flatMap((group) => {
+      const [first] = group;
+      if (first.asWord) return this.readWord(first);
+      for (const hit of group) this.readHit(hit);
+      return this.take(first) ?? [];
+    });
   }
 
-  private read(group: Group): Found | undefined {
-    const [first] = group;
-    if (first.asWord) return this.readWord(first);
-    for (const hit of group) this.readHit(hit);
+  /** Makes a span of what has been read of its hits, if that is anything. */
+  private take({ from, to }: Hit): Found | undefined {
     const { postings, unlisted } = this;
     if (postings.length === 0 && unlisted.length === 0) return undefined;
     this.postings = NO_POSTINGS;
     this.unlisted = NO_TERMS;
-    return { from: first.from, to: first.to, postings: this.withoutDerived(postings), unlisted };
+    return { from, to, postings: this.withoutDerived(postings), unlisted };
   }
 
   private readWord({ from, to, node }: Hit): Found {
@@ -87,7 +91,8 @@ export class HitReader {
       const isCommon = next - posting > tuning.readingsPerCandidate;
       // Six of a thousand Smiths tell no more than none.
       if (isCommon && isPartOfName(aliases, posting) && fits(hit, posting, words, aliases)) {
-        this.unlisted = [...this.unlisted, termOf(aliases, posting)];
+        const term = termOf(aliases, posting);
+        this.unlisted = this.unlisted.length === 0 ? [term] : [...this.unlisted, term];
       } else this.readGroup(hit, posting, next);
       posting = next;
     }
@@ -117,11 +122,17 @@ export class HitReader {
   /** Where somebody bears a name as it is written, nobody is meant who bears it by a rule. */
   private withoutDerived(postings: readonly number[]): readonly number[] {
     const { aliases } = this;
-    if (!postings.some((posting) => isDerived(aliases, posting))) return postings;
-    const isName = (posting: number) => termOf(aliases, posting) === "name";
-    const written = postings.some((posting) => isName(posting) && !isDerived(aliases, posting));
-    return written ? postings.filter((posting) => !isDerived(aliases, posting)) : postings;
+    let areDerived = false;
+    for (const posting of postings) areDerived ||= isDerived(aliases, posting);
+    if (!areDerived) return postings;
+    return withoutRules(postings, aliases);
   }
+}
+
+function withoutRules(postings: number[], aliases: AliasIndex): number[] {
+  const isName = (posting: number) => termOf(aliases, posting) === "name";
+  const written = postings.some((posting) => isName(posting) && !isDerived(aliases, posting));
+  return written ? postings.filter((posting) => !isDerived(aliases, posting)) : postings;
 }
 
 /** True where every span is hit once, and its hits need not be gathered; nearly always so. */

@@ -1,3 +1,4 @@
+import { initialBit } from "../aliases/posting.ts";
 import type { Against, Part } from "../recognition.ts";
 import { type BlockShape, isCapitalised } from "../words/block-shape.ts";
 import type { BlockWords, Token } from "../words/tokenize.ts";
@@ -29,15 +30,11 @@ export interface SpanInBlock {
   readonly block: BlockAround;
 }
 
-/** True for the (folded) initial of a given name of the person whom the span may name. */
-export type HasInitial = (initial: string) => boolean;
-
-/** What the neighbouring words say against a span being (a part of) a person's name. */
-export function wordsAgainst(
-  span: SpanInBlock,
-  part: Part,
-  hasInitial: HasInitial,
-): Against | undefined {
+/**
+ * What the neighbouring words say against a span being (a part of) a person's name; `initials` are
+ * those of the person's given names, as bits.
+ */
+export function wordsAgainst(span: SpanInBlock, part: Part, initials: number): Against | undefined {
   const { tokens, to } = span;
   if (mayStandAround(tokens, to, Around.suffix | Around.placeBehind)) {
     const next = tokens.at(to);
@@ -52,8 +49,7 @@ export function wordsAgainst(
   }
   if (part === "name") return undefined;
   return (
-    placeAgainst(span) ??
-    (part === "given" ? surnameFollows(span) : anotherPerson(span, hasInitial))
+    placeAgainst(span) ?? (part === "given" ? surnameFollows(span) : anotherPerson(span, initials))
   );
 }
 
@@ -101,18 +97,18 @@ function surnameFollows(span: SpanInBlock): Against | undefined {
 }
 
 /** "Ivanka Trump", "J. Clinton", "Volker Türk": a surname that somebody else bears. */
-function anotherPerson(span: SpanInBlock, hasInitial: HasInitial): Against | undefined {
-  return givenNameBefore(span, hasInitial) ?? surnameAsGivenName(span);
+function anotherPerson(span: SpanInBlock, initials: number): Against | undefined {
+  return givenNameBefore(span, initials) ?? surnameAsGivenName(span);
 }
 
-function givenNameBefore(span: SpanInBlock, hasInitial: HasInitial): Against | undefined {
+function givenNameBefore(span: SpanInBlock, initials: number): Against | undefined {
   const { tokens, from, block } = span;
   if (!hasCapitalAt(tokens, from - 1)) return undefined;
   const before = tokens.at(from - 1);
   const gap = tokens.gapAt(from);
   if (!before || before.masked || before.possessive) return undefined;
   const initial = initialBefore(span);
-  if (initial) return hasInitial(initial) ? undefined : "other-person";
+  if (initial) return initials & initialBit(initial) ? undefined : "other-person";
   if (gap !== "space" || titleBefore(tokens, from, block.lang)) return undefined;
   if (NOT_GIVEN_NAMES.has(before.folded) || block.isNamed(from - 1)) return undefined;
   if (isWomansName(before, tokens.at(from))) return "other-person";
