@@ -196,10 +196,17 @@ async function drive(
       await Promise.all(views.filter((each) => !each.isClosed()).map(show));
     },
     async stopBackground() {
-      await watched.releaseWorkers();
-      const worker = await browser.targets().find(isWorker)?.worker();
-      await worker?.close();
-      await waitUntil("the background to stop", () => !browser.targets().some(isWorker));
+      // A page that has asked something wakes it again at once; that is another target.
+      const running = browser.targets().find(isWorker);
+      const isStopped = () => !running || !browser.targets().includes(running);
+      await waitUntil("the background to stop", async () => {
+        if (isStopped()) return true;
+        await watched.releaseWorkers();
+        const worker = await running?.worker().catch(() => null);
+        // It may have stopped by itself by now.
+        await worker?.close().catch(() => undefined);
+        return isStopped();
+      });
     },
     async removeExtension() {
       isRemoved = true;

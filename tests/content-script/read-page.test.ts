@@ -10,7 +10,7 @@ import {
   FIRST_SLICE_CHARACTERS,
   HIDDEN_RECHECK_MS,
   PAGE_MAX,
-  RETRY_DELAY_MS,
+  RETRY_DELAYS_MS,
   SLICE_CHARACTERS,
 } from "../../entrypoints/content-script/tuning.ts";
 import { watchPage } from "../../entrypoints/content-script/watch-page.ts";
@@ -133,16 +133,16 @@ describe("reading a page", () => {
     ask.mockRejectedValueOnce(new Error("Receiving end does not exist."));
     const { texts } = await start("<p>Trump said</p>");
     expect(texts()).toEqual([]);
-    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAYS_MS[0] ?? 0);
     expect(texts()).toEqual(["Trump said"]);
   });
 
   it("lives on where nobody answers", async () => {
     ask.mockRejectedValue(new Error("Receiving end does not exist."));
     const { texts, onFound } = await start("<p>Trump said</p>");
-    await vi.advanceTimersByTimeAsync(RETRY_DELAY_MS);
+    await vi.advanceTimersByTimeAsync(RETRY_DELAYS_MS.reduce((sum, delay) => sum + delay));
     expect(texts()).toEqual([]);
-    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask).toHaveBeenCalledTimes(1 + RETRY_DELAYS_MS.length);
     expect(onFound).toHaveBeenCalled();
   });
 

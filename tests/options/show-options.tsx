@@ -33,6 +33,8 @@ export async function showOptions(state: OptionsState, given: Partial<OptionsSer
     undoReplacing: done(),
     keepReplacing: done(),
     discardKept: done(),
+    shortcuts: vi.fn(async () => []),
+    changeShortcuts: done(),
     startSample: vi.fn(),
     saveFile: vi.fn(),
     onStored: vi.fn(() => () => undefined),
