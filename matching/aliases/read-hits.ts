@@ -129,7 +129,7 @@ export class HitReader {
   }
 }
 
-function withoutRules(postings: readonly number[], aliases: AliasIndex): number[] {
+function withoutRules(postings: readonly number[], aliases: AliasIndex): readonly number[] {
   const isName = (posting: number) => termOf(aliases, posting) === "name";
   const written = postings.some((posting) => isName(posting) && !isDerived(aliases, posting));
   return written ? postings.filter((posting) => !isDerived(aliases, posting)) : postings;

@@ -83,12 +83,16 @@ export async function launchChromium(
   const netLog = join(folder, "requests.json");
   const { headful = false, pixelRatio = 1 } = options;
   const headlessFlags = ["--disable-gpu", `--log-net-log=${netLog}`, screenFlag(pixelRatio)];
+  // Without the second flag requests to this machine itself would pass the proxy by.
+  const proxyFlags = options.proxyPort
+    ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, "--proxy-bypass-list=<-loopback>"]
+    : [];
   const browser = await launch({
     executablePath: options.executablePath,
     headless: !headful,
     pipe: true,
     enableExtensions: true,
-    args: [...QUIET_FLAGS, ...sandboxFlags(), ...(headful ? [] : headlessFlags)],
+    args: [...QUIET_FLAGS, ...proxyFlags, ...sandboxFlags(), ...(headful ? [] : headlessFlags)],
     defaultViewport: headful ? null : { ...VIEWPORT, deviceScaleFactor: pixelRatio },
   });
   const older = options.openedBefore && (await openFirst(browser, options.openedBefore));

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly openedBefore?: string;
   /** Leaves the first-run page open that the installation brings; see DrivenBrowser.welcomePage. */
   readonly keepsWelcome?: boolean;
+  /** The port of a proxy on this machine that all requests of the browser go through, also to this machine. */
+  readonly proxyPort?: number;
   /** A program started in place of the one that is found. */
   readonly executablePath?: string;
 }

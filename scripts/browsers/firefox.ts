@@ -38,6 +38,16 @@ const PREFERENCES = {
   "intl.accept_languages": "en-GB",
   "network.dns.localDomains": LOCAL_HOSTS.join(","),
 };
+/** Has all requests go through a proxy on this machine, also those to this machine itself. */
+const proxyPreferences = (port: number) => ({
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": port,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+  "network.proxy.no_proxies_on": "",
+  "network.proxy.allow_hijacking_localhost": true,
+});
 const COLOR_SCHEME = "layout.css.prefers-color-scheme.content-override";
 const COLOR_SCHEME_VALUES = { dark: 0, light: 1 };
 
@@ -100,7 +110,10 @@ export async function launchFirefox(
     executablePath: options.executablePath,
     headless: !options.headful,
     args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(options.proxyPort && proxyPreferences(options.proxyPort)),
+    },
     defaultViewport: options.headful
       ? null
       : { ...VIEWPORT, deviceScaleFactor: options.pixelRatio ?? 1 },
