@@ -92,10 +92,10 @@ export interface PageFindings {
   /** Milliseconds that reading the page took, the background's part included; absent until it is done. */
   readonly readingMs?: number;
   /**
-   * Why not all of the page is read: it changes faster than it can be read, or it is longer than is
+   * Why not all of the page is read: it changes faster than it can be read, or it has more than is
    * read without asking the reader.
    */
-  readonly stopped?: "restless" | "long";
+  readonly stopped?: "restless" | ReadingLimit;
   /** The browser's numbers of the frames that have found something; only the page at the top has any. */
   readonly frames?: readonly number[];
 }
@@ -110,6 +110,12 @@ export interface PageReport extends PageFindings {
 export interface MentionSought {
   readonly ids: readonly string[];
   readonly from: number;
+}
+
+/** Where reading stopped: after so many characters, nodes of the document, or spans that may be names. */
+export interface ReadingLimit {
+  readonly after: number;
+  readonly of: "characters" | "nodes" | "spans";
 }
 
 /** What the page at the top of a tab says, for those in its frames. */

@@ -45,9 +45,10 @@ export function* collectText(walk: Walk): Generator<TextBlock | null, void, void
   if (walk.root.shadowRoot) walk.onRoot(walk.root.shadowRoot);
   walk.onEntered(walk.root);
   const reader = new Reader(walk);
-  for (let nodes = 1; reader.step(); nodes++) {
-    const isBreath = nodes % NODES_PER_BREATH === 0;
+  while (reader.step()) {
+    const isBreath = reader.met >= NODES_PER_BREATH;
     if (!reader.hasBlocks && !isBreath) continue;
+    if (isBreath) reader.met = 0;
     yield* reader.take();
     if (isBreath) yield null;
     reader.checkPlace();
@@ -62,6 +63,8 @@ interface Place {
 
 /** Where a walk stands: in `parent`, before `next`. Written out, as deep pages overflow a recursion. */
 class Reader {
+  /** Nodes come to; to be set back by whoever counts them. */
+  met = 0;
   private readonly run = new Run();
   private readonly path: Place[] = [];
   private readonly owners: Owner[] = [];
@@ -87,12 +90,13 @@ class Reader {
     return this.run.take();
   }
 
-  /** Reads one node; false once everything is read. */
+  /** Reads one node, or leaves one; false once everything is read. */
   step(): boolean {
     const node = this.next;
     if (node === null) return this.leave();
     if (node instanceof Text && this.addText(node)) return true;
     this.next = nextDrawn(node, this.parent);
+    this.met++;
     if (node instanceof Element) this.meet(node);
     return true;
   }

@@ -1,3 +1,4 @@
+import type { ReadingLimit } from "../../contract/messages.ts";
 import type { Changes, PlannedWalk } from "./changes.ts";
 import { collectText } from "./collect-text.ts";
 import type { FoundBlocks } from "./found-blocks.ts";
@@ -16,10 +17,12 @@ import { ViewAhead } from "./view-ahead.ts";
 /** Walks of one reading: what is in view is read ahead of the rest, and once more in its turn. */
 const WALKS = 2;
 
+const LIMITED = ["characters", "nodes", "spans"] as const;
+
 /** Keeps what was found in step with the page, and calls `onFound` once that has grown. */
 export class PageReader {
-  /** True where the page is longer than was read of it. */
-  isCut = false;
+  /** Where reading stopped, of a page that has more than was read of it. */
+  cut: ReadingLimit | undefined;
   /** Milliseconds that the first reading took, until it was decided who is mentioned. */
   tookMs: number | undefined;
   /** How many times as much as usual the reader wants to have read. */
@@ -52,6 +55,7 @@ export class PageReader {
     const isPage = root === this.document.documentElement;
     const ahead = whole && isPage ? new ViewAhead(this.document) : undefined;
     try {
+      if (whole) this.cut = undefined;
       this.walk += WALKS;
       this.found.dropRemoved();
       this.changes.dropRemoved();
@@ -67,7 +71,7 @@ export class PageReader {
 
   /** Reads more of a page that was cut, the next time that all of it is read. */
   raiseLimit(): void {
-    if (this.isCut) this.generosity++;
+    if (this.cut) this.generosity++;
   }
 
   private async readWalks(walks: readonly PlannedWalk[], ahead?: ViewAhead): Promise<void> {
@@ -79,8 +83,11 @@ export class PageReader {
       if (block) slice.add(block);
       if (block) read.characters += block.text.length;
       else read.nodes += NODES_PER_BREATH;
-      this.isCut = this.isTooMuch(read);
-      if (this.isCut) break;
+      const limit = this.limitReached(read);
+      if (limit) {
+        this.cut = limit;
+        break;
+      }
       if (slice.isFull) {
         const full = slice;
         slice = Slice.after(read.characters);
@@ -138,10 +145,12 @@ export class PageReader {
     return read.reduce((sum, { spans }) => sum + spans, 0);
   }
 
-  private isTooMuch({ characters, nodes, spans }: typeof PAGE_MAX): boolean {
-    const { generosity: times } = this;
-    if (characters > times * PAGE_MAX.characters || nodes > times * PAGE_MAX.nodes) return true;
-    return spans > times * PAGE_MAX.spans;
+  private limitReached(read: typeof PAGE_MAX): ReadingLimit | undefined {
+    for (const of of LIMITED) {
+      const after = this.generosity * PAGE_MAX[of];
+      if (read[of] > after) return { after, of };
+    }
+    return undefined;
   }
 }
 

@@ -93,7 +93,7 @@ export function startSession(start: SessionStart): Session {
       ...mentions.report(site),
       ...(tab.within.numbers.length > 0 && { frames: tab.within.numbers }),
       ...(reader.tookMs !== undefined && { readingMs: reader.tookMs }),
-      ...(reader.isCut && { stopped: "long" }),
+      ...(reader.cut && { stopped: reader.cut }),
       ...(restlessness.isPaused && { stopped: "restless" }),
     }),
     goOn: () => {

@@ -121,9 +121,12 @@ export function isShown(element: Element, shown?: Element): boolean {
   return at !== null;
 }
 
+/** As computed: "rgba(0, 0, 0, 0)", "color(srgb 0 0 0 / 0)". */
+const NO_COLOUR = /^rgba.*, 0\)$|\/ 0\)$/;
+
 /** False for letters without a colour, behind which no picture shows through them either. */
 export function isInked(element: Element): boolean {
   const style = getComputedStyle(element);
-  if (!/[,/] 0\)$/.test(style.getPropertyValue("-webkit-text-fill-color"))) return true;
+  if (!NO_COLOUR.test(style.getPropertyValue("-webkit-text-fill-color"))) return true;
   return style.textShadow !== "none" || style.backgroundClip === "text";
 }

@@ -29,7 +29,7 @@ export const VIEW_STEP_PX = 16;
 /** Milliseconds after which looking ends; what is further down is read in its turn. */
 export const VIEW_LOOK_MS = 4;
 /** Nodes between two looks at the clock. More would overrun the task on slow machines. */
-export const NODES_PER_BREATH = 250;
+export const NODES_PER_BREATH = 150;
 /**
  * Milliseconds before a failed question is asked again, and again: at first about what a stopped worker
  * takes to start. After the last the answer counts as none, and what was asked about stays unread.

@@ -95,16 +95,25 @@ interface StoppedProps {
   onGoOn(): void;
 }
 
-const STOPS = {
-  restless: "This page changes faster than it can be read. Reading has paused until it is calmer.",
-  long: "This page is very long. Only its beginning was read.",
+const UNITS = {
+  characters: "characters of text",
+  nodes: "parts of the page",
+  spans: "names",
 };
+
+function describeStop(why: StoppedProps["why"]): string {
+  if (why === "restless") {
+    return "This page changes faster than it can be read. Reading has paused until it is calmer.";
+  }
+  const amount = why.after.toLocaleString("en-GB");
+  return `This page is very long. Reading stopped after ${amount} ${UNITS[why.of]}.`;
+}
 
 /** Why not all of the page was read, and the way on. */
 function Stopped({ why, onGoOn }: StoppedProps) {
   return (
     <section class="notice stopped">
-      <p>{STOPS[why]}</p>
+      <p>{describeStop(why)}</p>
       <button type="button" class="action" onClick={onGoOn}>
         Read on
       </button>

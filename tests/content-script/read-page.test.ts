@@ -103,15 +103,18 @@ describe("reading a page", () => {
     expect(total).toBeLessThan(PAGE_MAX.characters + 20_000);
   });
 
-  it.each([
-    ["names", { spans: 1000 }, `<p>${"Trump said no. ".repeat(100)}</p>`.repeat(400)],
+  it.each<[of: "nodes" | "spans", limits: object, html: string]>([
+    ["spans", { spans: 1000 }, `<p>${"Trump said no. ".repeat(100)}</p>`.repeat(400)],
     ["nodes", { nodes: 2000 }, `<p>Trump${"<i></i>".repeat(100)}</p>`.repeat(400)],
-  ])("stops at so many %s, and goes on from there when told to", async (_, limits, html) => {
+  ])("stops at so many %s, and goes on from there when told to", async (of, limits, html) => {
     const usual = { ...PAGE_MAX };
     Object.assign(PAGE_MAX, limits);
     try {
       const { reader, changes, texts } = await start(html);
-      expect(reader.isCut).toBe(true);
+      expect(reader.cut).toEqual({ after: PAGE_MAX[of], of });
+      document.querySelector("p")?.append(" and a word");
+      await afterChange();
+      expect(reader.cut).toBeDefined();
       const before = texts().length;
       expect(before).toBeLessThan(400);
       reader.raiseLimit();
