@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { ViewAhead } from "../../entrypoints/content-script/view-ahead.ts";
+
+let entries: PerformanceEntry[] = [];
+const HEIGHT = 100;
+
+/** Three blocks of the window's height each, of which the one at the scroll position is in view. */
+function show(scrollY: number): readonly Element[] {
+  document.body.innerHTML = "<p>One</p><p>Two</p><p>Three</p>";
+  const blocks = [...document.querySelectorAll("p")];
+  Object.assign(window, { innerWidth: 100, innerHeight: HEIGHT, scrollY });
+  document.elementFromPoint = (_, y) => blocks[Math.floor((scrollY + y) / HEIGHT)] ?? null;
+  blocks.forEach((block, at) => {
+    block.getBoundingClientRect = () => new DOMRect(0, at * HEIGHT - scrollY, 100, HEIGHT);
+  });
+  return blocks;
+}
+
+beforeEach(() => {
+  entries = [{} as PerformanceEntry];
+  vi.spyOn(performance, "getEntriesByName").mockImplementation(() => entries);
+});
+
+describe("what is read ahead", () => {
+  const cases: [name: string, scrollY: number, read: number[], ahead: number[]][] = [
+    ["what is in view far below", 200, [0], [2]],
+    ["nothing, where that was read in its turn", 200, [0, 1, 2], []],
+    ["nothing, at the top of a page that is read to below the window", 0, [0, 1], []],
+    ["all in view that is unread, where two share the window", 150, [0, 1], [2]],
+  ];
+  it.each(cases)("is %s", (_, scrollY, read, wanted) => {
+    const blocks = show(scrollY);
+    const ahead = new ViewAhead(document);
+    ahead.noteRead(read.flatMap((at) => blocks[at] ?? []));
+    expect(ahead.take().map(({ root }) => blocks.indexOf(root as HTMLElement))).toEqual(wanted);
+  });
+
+  it("is what a page is about, where something long stands before it", () => {
+    const [, second] = show(0);
+    if (second) second.innerHTML = "<h1>Two</h1>";
+    const ahead = new ViewAhead(document);
+    ahead.noteRead(document.querySelectorAll("p:nth-child(3)"));
+    expect(ahead.take()).toHaveLength(1);
+  });
+
+  it("is due once, and not before the page is painted", () => {
+    show(0);
+    const ahead = new ViewAhead(document);
+    entries = [];
+    expect(ahead.isDue).toBe(false);
+    entries = [{} as PerformanceEntry];
+    expect(ahead.isDue).toBe(true);
+    ahead.take();
+    expect(ahead.isDue).toBe(false);
+  });
+});
