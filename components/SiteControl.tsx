@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PauseChoice } from "../contract/site-rules/pause.ts";
 import { SITE_SCOPES, type SiteScope } from "../contract/site-rules/site-pattern.ts";
 import { ruledScope, type SiteStanding } from "../contract/site-rules/site-questions.ts";
@@ -6,6 +6,7 @@ import { Disclosure } from "./Disclosure.tsx";
 import { describeWhy, nameOf, TROUBLES } from "./describe-site.ts";
 import { SiteScopes } from "./SiteScopes.tsx";
 import { SiteSwitch } from "./SiteSwitch.tsx";
+import { useFocusAfter } from "./use-focus-after.ts";
 
 interface SiteControlProps {
   readonly standing: SiteStanding;
@@ -18,29 +19,41 @@ interface SiteControlProps {
 
 /** How Sidelight stands on the site in front, why, and what changes it. */
 export function SiteControl(props: SiteControlProps) {
-  const { standing, scope, onSwitch, onPause } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const isPaused = props.standing.state.why.kind === "paused";
+  // What was pressed is gone; a reader who is elsewhere by now stays there.
+  useFocusAfter(isPaused, root, (here) =>
+    document.activeElement === document.body
+      ? here.querySelector<HTMLElement>("[role=switch], button, summary")
+      : null,
+  );
+  return <div ref={root}>{isPaused ? <Paused {...props} /> : <Standing {...props} />}</div>;
+}
+
+function Paused({ standing: { state }, onPause }: SiteControlProps) {
+  return (
+    <div class="site paused">
+      <p>{describeWhy(state.why, state.on)}</p>
+      <button type="button" class="quiet" onClick={() => onPause("none")}>
+        Resume
+      </button>
+    </div>
+  );
+}
+
+function Standing(props: SiteControlProps) {
+  const { standing, scope, onSwitch } = props;
   const { place, domain, state, page, trouble } = standing;
-  const why = describeWhy(state.why, state.on);
   const ruled = ruledScope(standing);
   const canWiden = ruled !== undefined && SITE_SCOPES.indexOf(scope) > SITE_SCOPES.indexOf(ruled);
   // As long as a rule is about less than what is picked, the switch tells how that stands.
   const named = canWiden ? ruled : scope;
-  if (state.why.kind === "paused") {
-    return (
-      <div class="site paused">
-        <p>{why}</p>
-        <button type="button" class="quiet" onClick={() => onPause("none")}>
-          Resume
-        </button>
-      </div>
-    );
-  }
   return (
     <>
       {place && (
         <SiteSwitch name={nameOf(named, place, domain)} on={state.on} onSwitch={onSwitch} />
       )}
-      <Reasons {...props} {...{ why, canWiden }} />
+      <Reasons {...props} canWiden={canWiden} />
       {place && page.isPrivate && (
         <p class="aside">Private window: what you switch here is forgotten when it closes.</p>
       )}
@@ -54,15 +67,15 @@ export function SiteControl(props: SiteControlProps) {
 }
 
 interface ReasonsProps extends SiteControlProps {
-  readonly why: string;
   readonly canWiden: boolean;
 }
 
 /** Why it is so; opened, what the switch is for, and the pauses. */
-function Reasons({ why, ...props }: ReasonsProps) {
+function Reasons(props: ReasonsProps) {
   const [isOpen, setOpen] = useState(false);
   const { standing, onPause } = props;
-  const { place } = standing;
+  const { place, state } = standing;
+  const why = describeWhy(state.why, state.on);
   return (
     <Disclosure className="why" summary={why} isOpen={isOpen} onToggle={setOpen}>
       {() => (

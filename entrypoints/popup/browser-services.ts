@@ -103,7 +103,8 @@ async function grantAccess(tabId: Promise<number>, host: string): Promise<PageSt
   return isGranted ? startHere(await tabId) : { kind: "withheld", host };
 }
 
-const originsOf = (host: string) => [`*://${host}/*`];
+/** Each scheme by itself: a star would ask Firefox for more than it gives content scripts. */
+const originsOf = (host: string) => [`http://${host}/*`, `https://${host}/*`];
 
 /** The page in a tab, also where the browser withholds its address: then its script knows it. */
 async function pageIn(tabId: number): Promise<TabPage> {

@@ -78,13 +78,14 @@ export async function pickMode(popup: ExtensionView, mode: string): Promise<void
 export async function tabTo(popup: ExtensionView, selector: string): Promise<void> {
   for (let stop = 0; stop < 20; stop++) {
     await popup.press("Tab");
-    const isThere = await popup.evaluate(
-      (wanted) => document.activeElement?.matches(wanted) ?? false,
-      selector,
-    );
-    if (isThere) return;
+    if (await hasFocus(popup, selector)) return;
   }
   throw new Error(`Tab does not lead to ${selector}.`);
+}
+
+/** Whether the focus is on what a selector finds. */
+export function hasFocus(popup: ExtensionView, selector: string): Promise<boolean> {
+  return popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }
 
 function isChecked(popup: ExtensionView, value: string): Promise<boolean | undefined> {

@@ -5,6 +5,7 @@ import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { toolbarButton, writeStored } from "./extension-scope.ts";
 import {
   closePopup,
+  hasFocus,
   openReasons,
   pickMode,
   pickScope,
@@ -271,10 +272,11 @@ describe("by keyboard alone", () => {
     await tabTo(popup, ".pauses button");
     await popup.press("Enter");
     await expectMarked(page, false);
-    await tabTo(popup, ".paused button");
+    await expect.poll(() => hasFocus(popup, ".paused button")).toBe(true);
     await popup.press("Enter");
     await expectMarked(page, true);
 
+    await expect.poll(() => hasFocus(popup, "[role=switch]")).toBe(true);
     await tabTo(popup, ".modes input");
     await popup.press("ArrowRight");
     await expectMarked(page, false);

@@ -37,7 +37,8 @@ beforeEach(() => {
   isAllowed = true;
   Object.assign(fakeBrowser, {
     permissions: {
-      contains: async () => isAllowed,
+      contains: async ({ origins }: { origins: string[] }) =>
+        isAllowed && origins.every((origin) => /^https?:/.test(origin)),
       request: async ({ origins }: { origins: string[] }) => {
         requested.push(...origins);
         return willAllow;
@@ -120,7 +121,7 @@ describe("a site that the browser withholds", () => {
 
   test("is asked for alone, within the press, and then started", async () => {
     const granting = browserServices().grantAccess("a.example");
-    expect(requested).toEqual(["*://a.example/*"]);
+    expect(requested).toEqual(["http://a.example/*", "https://a.example/*"]);
     expect(await granting).toEqual(REPORTED);
   });
 

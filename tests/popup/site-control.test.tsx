@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from "vitest";
 import type { SiteState } from "../../contract/site-rules/decide-site.ts";
+import type { PauseChoice } from "../../contract/site-rules/pause.ts";
 import type { SiteStanding } from "../../contract/site-rules/site-questions.ts";
 import { App } from "../../entrypoints/popup/App.tsx";
 import { find, press, show, texts } from "../components/rendering.ts";
@@ -197,6 +198,22 @@ describe("mode and pause", () => {
     await pressAndSettle(root, ".paused button");
     expect(services.setPause).toHaveBeenCalledExactlyOnceWith("none");
   });
+});
+
+test("the focus stays with what a press leaves: to the end of a pause, and back to the switch", async () => {
+  let known = standing();
+  const setPause = vi.fn(async (choice: PauseChoice) => {
+    const paused = state(false, { kind: "paused", until: "restart" });
+    known = choice === "none" ? standing() : standing({ state: paused });
+  });
+  const services = servicesFor(reported(), { siteStanding: async () => known, setPause });
+  const root = await showApp(services);
+  await open(root);
+  find(root, ".pauses button").focus();
+  await pressAndSettle(root, ".pauses button");
+  expect(document.activeElement).toBe(find(root, ".paused button"));
+  await pressAndSettle(root, ".paused button");
+  expect(document.activeElement).toBe(find(root, "[role=switch]"));
 });
 
 test("a private window and broken rules are told", async () => {
