@@ -1,47 +1,21 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { SITE_HOSTS, type WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { describe, expect, test } from "vitest";
+import { SITE_HOSTS } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { toolbarButton, writeStored } from "./extension-scope.ts";
-import {
-  closePopup,
-  hasFocus,
-  openReasons,
-  pickMode,
-  pickScope,
-  pressSwitch,
-  switchState,
-  tabTo,
-} from "./popups.ts";
+import { closePopup, openReasons, pickMode, pickScope, pressSwitch } from "./popups.ts";
+import { expectMarked, forgetSites, openMarkedOn, whyOf } from "./sites.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
-const { one, other, sensitive, long } = SITE_HOSTS;
-
-const whyOf = (popup: Parameters<typeof popupText>[0]) => popupText(popup, ".why summary");
-const isMarked = async ({ tab }: WebPage) => (await readMarks(tab)).length > 0;
-const expectMarked = (page: WebPage, marked: boolean) =>
-  expect.poll(() => isMarked(page)).toBe(marked);
-
-async function openMarkedOn(host: string, file: string): Promise<WebPage> {
-  const page = await started.openOn(host, file);
-  await expectMarked(page, true);
-  return page;
-}
-
-/** Each test begins where nothing was said. */
-afterEach(async () => {
-  const page = await started.open("unread.html");
-  const popup = await started.browser.pressToolbarButton(page);
-  await writeStored(popup, { siteRules: {}, pausedUntil: 0 });
-  await closePopup(popup);
-});
+forgetSites(started);
+const { one, other, sensitive } = SITE_HOSTS;
 
 describe("what the switch is for", () => {
   test("all of a domain: its sites go off together, and on again", async () => {
     const [www, news] = [
-      await openMarkedOn(other, "news.html"),
-      await openMarkedOn(one, "news.html"),
+      await openMarkedOn(started, other, "news.html"),
+      await openMarkedOn(started, one, "news.html"),
     ];
     const popup = await started.browser.pressToolbarButton(news);
     await pickScope(popup, "domain");
@@ -57,8 +31,8 @@ describe("what the switch is for", () => {
 
   test("a site that is off can be widened to its domain, and one site taken out again", async () => {
     const [page, aside] = [
-      await openMarkedOn(other, "news.html"),
-      await openMarkedOn(one, "news.html"),
+      await openMarkedOn(started, other, "news.html"),
+      await openMarkedOn(started, one, "news.html"),
     ];
     const popup = await started.browser.pressToolbarButton(aside);
     await pressSwitch(popup, "off");
@@ -75,8 +49,8 @@ describe("what the switch is for", () => {
 
   test("a page: others of its site stay as they are", async () => {
     const [story, beside] = [
-      await openMarkedOn(one, "watched.html"),
-      await openMarkedOn(one, "news.html"),
+      await openMarkedOn(started, one, "watched.html"),
+      await openMarkedOn(started, one, "news.html"),
     ];
     const popup = await started.browser.pressToolbarButton(beside);
     await pickScope(popup, "page");
@@ -89,7 +63,7 @@ describe("what the switch is for", () => {
 });
 
 test("a page's rule is heeded when its script puts another address in the place of its own", async () => {
-  const page = await openMarkedOn(one, "news.html");
+  const page = await openMarkedOn(started, one, "news.html");
   const popup = await started.browser.pressToolbarButton(page);
   await pickScope(popup, "page");
   await pressSwitch(popup, "off");
@@ -103,8 +77,8 @@ test("a page's rule is heeded when its script puts another address in the place 
 
 test("only where the reader chooses: off everywhere but there, and the popup says why", async () => {
   const [page, chosen] = [
-    await openMarkedOn(other, "news.html"),
-    await openMarkedOn(one, "news.html"),
+    await openMarkedOn(started, other, "news.html"),
+    await openMarkedOn(started, one, "news.html"),
   ];
   const popup = await started.browser.pressToolbarButton(chosen);
   await pickMode(popup, "chosen");
@@ -121,8 +95,8 @@ test("only where the reader chooses: off everywhere but there, and the popup say
 
 test("a pause rests everywhere, and ends by itself in every tab", async () => {
   const [page, front] = [
-    await openMarkedOn(other, "news.html"),
-    await openMarkedOn(one, "news.html"),
+    await openMarkedOn(started, other, "news.html"),
+    await openMarkedOn(started, one, "news.html"),
   ];
   const popup = await started.browser.pressToolbarButton(front);
   await openReasons(popup);
@@ -141,7 +115,7 @@ test("a pause rests everywhere, and ends by itself in every tab", async () => {
 });
 
 test("a pause until the restart is ended from the popup", async () => {
-  const page = await openMarkedOn(one, "news.html");
+  const page = await openMarkedOn(started, one, "news.html");
   const popup = await started.browser.pressToolbarButton(page);
   await openReasons(popup);
   await popup.click(".pauses button:last-of-type");
@@ -165,7 +139,7 @@ test("a sensitive host is off until it is switched on, and localhost is none", a
 
 describe("the toolbar button", () => {
   test("counts who is on the page, is quiet where Sidelight is off, and follows its tab", async () => {
-    const page = await openMarkedOn(one, "news.html");
+    const page = await openMarkedOn(started, one, "news.html");
     const popup = await started.browser.pressToolbarButton(page);
     await expect.poll(async () => (await popupEntries(popup)).length).toBeGreaterThan(5);
     const count = `${(await popupEntries(popup)).length}`;
@@ -180,124 +154,5 @@ describe("the toolbar button", () => {
     const after = await started.browser.pressToolbarButton(page);
     await expect.poll(() => toolbarButton(after)).toEqual({ badge: "", title: "Sidelight" });
     await closePopup(after);
-  });
-});
-
-describe("whatever is met", () => {
-  test("a long name in letters of its own is shown as it is written", async () => {
-    const page = await openMarkedOn(long, "news.html");
-    const popup = await started.browser.pressToolbarButton(page);
-    await expect
-      .poll(() => popupText(popup, ".host"))
-      .toBe("straßenbahn-fahrpläne-und-verbindungen-der-stadt.long.test");
-    const overflow = () => document.documentElement.scrollWidth > window.innerWidth;
-    expect(await popup.evaluate(overflow)).toBe(false);
-    await closePopup(popup);
-  });
-
-  test("a tab that goes elsewhere while the popup is open is followed", async () => {
-    const page = await openMarkedOn(one, "news.html");
-    const popup = await started.browser.pressToolbarButton(page);
-    await expect.poll(() => popupText(popup, ".host")).toBe(one);
-    await page.tab.goto(page.tab.url().replace(one, other));
-    await expect.poll(() => popupText(popup, ".host")).toBe(other);
-    await pressSwitch(popup, "off");
-    await expectMarked(page, false);
-    await closePopup(popup);
-    await page.tab.goto(page.tab.url().replace(other, one));
-    await expectMarked(page, true);
-  });
-
-  test("rules of a newer version: what is understood is at work, and the rest is told", async () => {
-    const page = await openMarkedOn(one, "news.html");
-    const popup = await started.browser.pressToolbarButton(page);
-    const rules = { [one]: "off", [other]: { for: "an hour" } };
-    await writeStored(popup, { siteRules: { format: 99, mode: "everywhere", rules } });
-    await expect.poll(() => switchState(popup)).toBe("false");
-    expect(await popupText(popup, ".aside")).toMatch(/newer Sidelight/);
-    await pressSwitch(popup, "on");
-    await expect.poll(() => popupText(popup, ".aside")).toBeNull();
-    await closePopup(popup);
-  });
-
-  test("ten thousand rules are no burden", async () => {
-    const page = await openMarkedOn(one, "news.html");
-    const popup = await started.browser.pressToolbarButton(page);
-    const entries = Array.from({ length: 10_000 }, (_, index) => [`s${index}.example`, "off"]);
-    await writeStored(popup, { siteRules: Object.fromEntries(entries) });
-    await pressSwitch(popup, "off");
-    await expectMarked(page, false);
-    await pressSwitch(popup, "on");
-    await expectMarked(page, true);
-    await closePopup(popup);
-  });
-
-  test("on a page of the browser there is nothing to switch, but the mode and the pause", async () => {
-    const page = await started.browser.openPage("about:blank");
-    const popup = await started.browser.pressToolbarButton(page);
-    await expect.poll(() => whyOf(popup)).toBe("Nothing to switch on this page");
-    expect(await switchState(popup)).toBeNull();
-    expect(await popupText(popup, ".modes")).not.toBeNull();
-    await closePopup(popup);
-    await page.tab.close();
-  });
-});
-
-describe("by keyboard alone", () => {
-  test("the switch, what it is for, the mode, a pause and its end, and the keys", async () => {
-    const [page, front] = [
-      await openMarkedOn(other, "news.html"),
-      await openMarkedOn(one, "news.html"),
-    ];
-    const popup = await started.browser.pressToolbarButton(front);
-    await expect.poll(() => switchState(popup)).toBe("true");
-    // A press on the title gives the popup the keyboard; Firefox's driver opens it without.
-    await popup.click("h1");
-    await tabTo(popup, "[role=switch]");
-    await popup.press("Enter");
-    await expectMarked(front, false);
-    await expect.poll(() => switchState(popup)).toBe("false");
-    await popup.press("Enter");
-    await expectMarked(front, true);
-
-    await tabTo(popup, ".why summary");
-    await popup.press("Enter");
-    await tabTo(popup, ".scopes input");
-    await popup.press("ArrowDown");
-    await expect.poll(() => popupText(popup, ".host")).toBe("all of site.test");
-    await popup.press("ArrowUp");
-    await popup.press("ArrowUp");
-    await expect.poll(() => popupText(popup, ".host")).toBe("www.site.test/news.html");
-
-    await tabTo(popup, ".pauses button");
-    await popup.press("Enter");
-    await expectMarked(page, false);
-    await expect.poll(() => hasFocus(popup, ".paused button")).toBe(true);
-    await popup.press("Enter");
-    await expectMarked(page, true);
-
-    await expect.poll(() => hasFocus(popup, "[role=switch]")).toBe(true);
-    await tabTo(popup, ".modes input");
-    await popup.press("ArrowRight");
-    await expectMarked(page, false);
-    await popup.press("ArrowLeft");
-    await expectMarked(page, true);
-
-    await tabTo(popup, ".keys summary");
-    await popup.press("Enter");
-    await expect
-      .poll(() => popupText(popup, ".shortcuts"))
-      .toMatch(/Open Sidelight\s*Alt\s*Shift\s*S/);
-    expect(await popupText(popup, ".shortcuts")).toMatch(/Next mark, with its card\s*Alt\s*\./);
-    await closePopup(popup);
-  });
-
-  // Firefox presses the real key; Chromium's driver can only call the extension's listener.
-  test("a key switches the site off, and says so on the page", async () => {
-    const page = await openMarkedOn(one, "news.html");
-    await started.browser.command(page, "toggle-site");
-    await expectMarked(page, false);
-    await started.browser.command(page, "toggle-site");
-    await expectMarked(page, true);
   });
 });
