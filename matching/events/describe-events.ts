@@ -18,6 +18,8 @@ import { type Sentence, SentenceReader } from "./event-sentence.ts";
 import { endOfExpression } from "./expression.ts";
 import { looksLikeVerb } from "./verb-or-noun.ts";
 
+const NO_SENSES: readonly WrittenSense[] = [];
+
 /** The numbers of the words that may begin the name of a type of event, in order. */
 export type FindCues = (lexicon: EventLexicon) => Iterable<number>;
 
@@ -65,20 +67,26 @@ function* cuesOf(words: BlockWords, { senses }: EventLexicon): Iterable<number> 
 }
 
 /** The senses that begin at a word: of one type the longest, as a noun, a verb or, undecided, both. */
-function longestSenses(at: number, words: BlockWords, { senses }: EventLexicon): WrittenSense[] {
+function longestSenses(
+  at: number,
+  words: BlockWords,
+  { senses }: EventLexicon,
+): readonly WrittenSense[] {
   const word = words.at(at)?.folded ?? "";
   const asVerb = looksLikeVerb(words, at);
-  const longest = new Map<string, WrittenSense[]>();
+  let longest: Map<string, WrittenSense[]> | undefined;
   for (const sense of senses.get(word) ?? []) {
     if (asVerb !== undefined && sense.isVerb !== undefined && sense.isVerb !== asVerb) continue;
     const to = endOfExpression(words, at, sense.expression);
     if (to === 0) continue;
     const one = { sense, to, isVerb: sense.isVerb ?? asVerb ?? false };
+    longest ??= new Map();
     const others = longest.get(sense.kind) ?? [];
     const length = others[0]?.to ?? 0;
     if (to > length) longest.set(sense.kind, [one]);
     else if (to === length) others.push(one);
   }
+  if (!longest) return NO_SENSES;
   return [...longest.values()].flatMap((ofKind) => withoutGerund(ofKind, word));
 }
 
@@ -86,7 +94,7 @@ function longestSenses(at: number, words: BlockWords, { senses }: EventLexicon):
 function mayFitOf({ wordingsIn }: Sense, sentence: Sentence): readonly ReadyWording[] {
   const mayHave = ({ landmarks, ids }: Part) =>
     (sentence.hasPeople && ids.length > 0) || landmarks.some((one) => sentence.landmarks.has(one));
-  return wordingsIn(sentence.times).filter(
+  return wordingsIn(sentence).filter(
     ({ by, on, with: company }) => by.every(mayHave) && on.every(mayHave) && company.every(mayHave),
   );
 }

@@ -15,22 +15,104 @@ export interface SentenceLexicon {
   readonly landmarks: Landmarks;
 }
 
-/** The sentence around a word, or as much of it as lies within reach. Word numbers, `to` exclusive. */
-export interface Sentence {
-  readonly from: number;
-  readonly to: number;
+/** What stands in a sentence. */
+interface InSentence {
   readonly places: readonly PlaceAt[];
   readonly times: readonly TimeAt[];
+  readonly notes: SentenceNotes;
+}
+
+/**
+ * The sentence around a word, or as much of it as lies within reach. Word numbers, `to` exclusive. Of
+ * most sentences the landmarks tell enough; places and times are read when they are asked for.
+ */
+export class Sentence implements InSentence {
+  /** Numbers of the landmarks that stand in it. */
+  readonly landmarks = new Set<number>();
   /** True where somebody is named, or may be meant by a pronoun. */
   readonly hasPeople: boolean;
-  /** Numbers of the landmarks that stand in it. */
-  readonly landmarks: ReadonlySet<number>;
-  readonly notes: SentenceNotes;
+  private inside: InSentence | undefined;
+
+  constructor(
+    readonly from: number,
+    readonly to: number,
+    /** Whether the next sentence may begin there, or this one is too long to be read as one. */
+    readonly lastWord: number,
+    private readonly words: BlockWords,
+    private readonly lexicon: SentenceLexicon,
+    isNamed: (at: number) => boolean,
+  ) {
+    let hasPeople = false;
+    for (let at = from; at < to; at++) {
+      hasPeople ||= isNamed(at);
+      const landmark = landmarkAt(words, at, lexicon);
+      if (landmark === 0) continue;
+      this.landmarks.add(landmark);
+      if (hasPeople || !lexicon.landmarks.isPronoun[landmark]) continue;
+      hasPeople = pronounAt(words, at) !== undefined;
+    }
+    this.hasPeople = hasPeople;
+  }
+
+  get places(): readonly PlaceAt[] {
+    return this.read().places;
+  }
+
+  get times(): readonly TimeAt[] {
+    return this.read().times;
+  }
+
+  get notes(): SentenceNotes {
+    return this.read().notes;
+  }
+
+  private read(): InSentence {
+    this.inside ??= readWords(this.words, this.from, this.to, this.lexicon);
+    return this.inside;
+  }
+}
+
+function readWords(
+  words: BlockWords,
+  from: number,
+  to: number,
+  lexicon: SentenceLexicon,
+): InSentence {
+  const places: PlaceAt[] = [];
+  const times: TimeAt[] = [];
+  const pronouns: { pronoun: Pronoun; start: number }[] = [];
+  const ands: number[] = [];
+  let readTo = from;
+  for (let at = from; at < to; at++) {
+    const landmark = landmarkAt(words, at, lexicon);
+    const isRead = lexicon.landmarks.isRead[landmark] || words.scan.shapeOf(at) === "number";
+    if (at < readTo || !isRead) continue;
+    const place = placeAt(words, at, lexicon.places);
+    const time = place ? undefined : timeAt(words, at);
+    const pronoun = place || time ? undefined : pronounAt(words, at);
+    if (place) places.push(place);
+    if (time) times.push(time);
+    if (pronoun) pronouns.push({ pronoun, start: words.scan.startOf(at) });
+    if (ANDS.has(words.at(at)?.folded ?? "")) ands.push(words.scan.startOf(at));
+    readTo = place?.to ?? time?.to ?? readTo;
+  }
+  const notes = {
+    ...textSpan({ from, to }, words),
+    pronouns,
+    people: pronouns.length > 0 ? peopleIn(words, from, to) : [],
+    times: times.map(({ when }) => when),
+    ands,
+  };
+  return { places, times, notes };
+}
+
+function landmarkAt({ scan }: BlockWords, at: number, { landmarks }: SentenceLexicon): number {
+  return numberOf(landmarks.words, scan.hashOf(at), scan.text, scan.startOf(at), scan.endOf(at));
 }
 
 /** Reads the sentences of one block as they are asked for, in order. */
 export class SentenceReader {
-  private last: (Sentence & { readonly lastWord: number }) | undefined;
+  private last: Sentence | undefined;
 
   constructor(
     private readonly words: BlockWords,
@@ -48,49 +130,8 @@ export class SentenceReader {
     while (to < most && !startsSentence(words, to)) to++;
     // What is too long to be a sentence is read in overlapping stretches, each once.
     const lastWord = startsSentence(words, to) ? to : Math.max(word + 1, to - eventTuning.reach);
-    this.last = { ...this.read(from, to), lastWord };
+    this.last = new Sentence(from, to, lastWord, words, this.lexicon, this.isNamed);
     return this.last;
-  }
-
-  private read(from: number, to: number): Sentence {
-    const { words } = this;
-    const places: PlaceAt[] = [];
-    const times: TimeAt[] = [];
-    const pronouns: { pronoun: Pronoun; start: number }[] = [];
-    const ands: number[] = [];
-    const landmarks = new Set<number>();
-    let hasNames = false;
-    let readTo = from;
-    for (let at = from; at < to; at++) {
-      hasNames ||= this.isNamed(at);
-      const landmark = this.landmarkAt(at);
-      if (landmark > 0) landmarks.add(landmark);
-      const isRead = this.lexicon.landmarks.isRead[landmark] || words.scan.shapeOf(at) === "number";
-      if (at < readTo || !isRead) continue;
-      const place = placeAt(words, at, this.lexicon.places);
-      const time = place ? undefined : timeAt(words, at);
-      const pronoun = place || time ? undefined : pronounAt(words, at);
-      if (place) places.push(place);
-      if (time) times.push(time);
-      if (pronoun) pronouns.push({ pronoun, start: words.scan.startOf(at) });
-      if (ANDS.has(words.at(at)?.folded ?? "")) ands.push(words.scan.startOf(at));
-      readTo = place?.to ?? time?.to ?? readTo;
-    }
-    const notes = {
-      ...textSpan({ from, to }, words),
-      pronouns,
-      people: pronouns.length > 0 ? peopleIn(words, from, to) : [],
-      times: times.map(({ when }) => when),
-      ands,
-    };
-    const hasPeople = hasNames || pronouns.length > 0;
-    return { from, to, places, times, hasPeople, landmarks, notes };
-  }
-
-  private landmarkAt(at: number): number {
-    const { scan } = this.words;
-    const [start, end] = [scan.startOf(at), scan.endOf(at)];
-    return numberOf(this.lexicon.landmarks.words, scan.hashOf(at), scan.text, start, end);
   }
 }
 

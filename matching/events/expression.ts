@@ -78,10 +78,11 @@ export function solidWords({ steps }: Expression): number {
 
 /** The number of the word behind an expression that begins at a word; 0 where none does. */
 export function endOfExpression(words: Words, from: number, { steps }: Expression): number {
-  let to = from;
-  for (const [number, step] of steps.entries()) {
-    const at =
-      number === 0 && fitsStep(words, from, step) ? from : nextFor(words, to, step, number);
+  const [first] = steps;
+  if (!fitsStep(words, from, first)) return 0;
+  let to = from + 1;
+  for (let number = 1; number < steps.length; number++) {
+    const at = nextFor(words, to, steps[number] ?? first);
     if (at < 0) return 0;
     to = at + 1;
   }
@@ -89,8 +90,7 @@ export function endOfExpression(words: Words, from: number, { steps }: Expressio
 }
 
 /** The word at which a step behind the first is taken; -1 where it is not. */
-function nextFor(words: Words, from: number, step: Step, number: number): number {
-  if (number === 0) return -1;
+function nextFor(words: Words, from: number, step: Step): number {
   const last = from + (step.isLoose ? eventTuning.looseWords : 0);
   for (let at = from; at <= last; at++) {
     const gap = words.at(at)?.gap;

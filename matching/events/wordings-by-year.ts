@@ -4,7 +4,9 @@ import type { ReadyWording } from "./event-lexicon.ts";
 import type { TimeAt } from "./event-time.ts";
 
 /** The wordings of one type: all of them, or, where they are too many to try each, those of a year. */
-export type WordingsOf = (times: readonly TimeAt[]) => readonly ReadyWording[];
+export type WordingsOf = (sentence: {
+  readonly times: readonly TimeAt[];
+}) => readonly ReadyWording[];
 
 /** Bounds the work on a base of many events of a type: a phrase without a year would fit them all. */
 export function wordingsByYear(wordings: readonly ReadyWording[]): WordingsOf {
@@ -17,7 +19,7 @@ export function wordingsByYear(wordings: readonly ReadyWording[]): WordingsOf {
       else ofYear.set(year, [ready]);
     }
   }
-  return (times) =>
+  return ({ times }) =>
     times.flatMap(({ when }) => ("year" in when && ofYear.get(when.year ?? 0)) || []);
 }
 
