@@ -146,10 +146,11 @@ function byPlace(a: Candidate, b: Candidate): number {
 }
 
 function isInOrder(candidates: readonly Candidate[]): boolean {
-  return candidates.every((candidate, at) => {
-    const before = candidates[at - 1];
-    return !before || byPlace(before, candidate) <= 0;
-  });
+  for (let at = 1; at < candidates.length; at++) {
+    const [before, candidate] = [candidates[at - 1], candidates[at]];
+    if (before && candidate && byPlace(before, candidate) > 0) return false;
+  }
+  return true;
 }
 
 /** What the scan of a text is to look out for: the names of the index and the cues of its events. */

@@ -12,9 +12,11 @@ interface LookAlike extends WordSpan {
 
 /** What has been found in a block, seen from any of its words. Used again for the next block. */
 export class BlockSurvey {
-  /** Word → bits; `marked` are the words that have any. */
+  /** Word → bits. */
   private marks = new Uint8Array(FIRST_CAPACITY);
-  private marked: number[] = [];
+  /** The words that have any, and how many they are; the list is never shortened. */
+  private readonly marked: number[] = [];
+  private markedCount = 0;
   private readonly names = new Map<number, WordSpan[]>();
   private readonly lookAlikes = new Map<number, LookAlike[]>();
 
@@ -59,8 +61,8 @@ export class BlockSurvey {
   }
 
   private clear(): void {
-    for (const at of this.marked) this.marks[at] = 0;
-    if (this.marked.length > 0) this.marked = [];
+    for (let place = 0; place < this.markedCount; place++) this.marks[this.marked[place] ?? 0] = 0;
+    this.markedCount = 0;
     if (this.names.size > 0) this.names.clear();
     if (this.lookAlikes.size > 0) this.lookAlikes.clear();
   }
@@ -83,7 +85,7 @@ export class BlockSurvey {
   private mark({ from, to }: WordSpan, bit: number): void {
     for (let at = from; at < to; at++) {
       const bits = this.marks[at] ?? 0;
-      if (bits === 0) this.marked.push(at);
+      if (bits === 0) this.marked[this.markedCount++] = at;
       this.marks[at] = bits | bit;
     }
   }

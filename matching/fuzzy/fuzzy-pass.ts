@@ -48,13 +48,15 @@ export class FuzzyPass {
   nearNames(isSettled: (at: number) => boolean): readonly NearName[] {
     const runs = nameRuns(this.words, isSettled);
     if (runs.length === 0) return NO_NAMES;
-    const names: NearName[] = [];
+    let names: NearName[] | undefined;
     for (const run of runs) {
       const { from } = run;
-      for (const [length, entity] of this.names.of(run))
+      for (const [length, entity] of this.names.of(run)) {
+        names ??= [];
         names.push({ from, to: from + length, entity });
+      }
     }
-    return names;
+    return names ?? NO_NAMES;
   }
 
   private judgeNames(span: WordSpan, run: readonly string[]): Judged {

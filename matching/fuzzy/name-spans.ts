@@ -7,7 +7,8 @@ export interface WordSpan {
   readonly to: number;
 }
 
-const NO_RUNS: readonly WordSpan[] = [];
+/** Never added to: a list begins with its first run. */
+const NO_RUNS: WordSpan[] = [];
 
 /**
  * Name-shaped runs worth a fuzzy look: from each capitalised word on, the longest run of such words
@@ -19,7 +20,7 @@ export function nameRuns(
 ): readonly WordSpan[] {
   const { least, most } = tuning.fuzzyWords;
   const { scan } = words;
-  let runs: WordSpan[] | undefined;
+  let runs: WordSpan[] = NO_RUNS;
   for (let place = 0; place < scan.raisedCount; place++) {
     const from = scan.raisedAt(place);
     // Names of one word have no run; nearly all capitalised words stand alone.
@@ -32,10 +33,10 @@ export function nameRuns(
       to++;
     }
     if (to - from < least) continue;
-    runs ??= [];
-    runs.push({ from, to });
+    if (runs.length === 0) runs = [{ from, to }];
+    else runs.push({ from, to });
   }
-  return runs ?? NO_RUNS;
+  return runs;
 }
 
 function mayBeName(words: BlockWords, at: number): boolean {

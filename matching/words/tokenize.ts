@@ -39,7 +39,9 @@ export interface Words {
 export class BlockWords implements Words {
   readonly scan: WordScan;
   private readonly tokens: (Token | undefined)[] = [];
+  /** The words of which a token was made, and how many they are; the list is never shortened. */
   private readonly made: number[] = [];
+  private madeCount = 0;
   private addresses: readonly Stretch[] = [];
 
   constructor(filter?: WordFilter) {
@@ -49,8 +51,8 @@ export class BlockWords implements Words {
   /** Reads the next block; what was read before is gone. */
   read(text: string): void {
     this.scan.read(text);
-    for (const number of this.made) this.tokens[number] = undefined;
-    this.made.length = 0;
+    for (let at = 0; at < this.madeCount; at++) this.tokens[this.made[at] ?? 0] = undefined;
+    this.madeCount = 0;
     this.addresses = this.scan.mayHoldAddress ? addressesIn(text) : [];
   }
 
@@ -66,7 +68,7 @@ export class BlockWords implements Words {
     while (this.tokens.length <= number) this.tokens.push(undefined);
     const token = this.make(number);
     this.tokens[number] = token;
-    this.made.push(number);
+    this.made[this.madeCount++] = number;
     return token;
   }
 
