@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".json": "application/json",
+  ".pdf": "application/pdf",
   ".xml": "application/xml",
   ".svg": "image/svg+xml",
   ".xhtml": "application/xhtml+xml",

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DrivenBrowser, SeenRequest } from "../../scripts/browsers/driven-browser.ts";
 import { BUILDS, launchBrowser } from "../../scripts/browsers/launch.ts";
+import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { type FolderServer, serveFolder } from "../../scripts/serve-folder.ts";
+import { closePopup } from "./popups.ts";
 import { browserName, FIXTURES } from "./start-browser.ts";
 import { readAndLookUp } from "./whole-visit.ts";
 
@@ -15,6 +17,29 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+});
+
+describe("the popup", () => {
+  test("says that nothing leaves, and could send nothing if it wanted to", async () => {
+    const page = await browser.openPage(`${server.origin}/watched.html`);
+    const popup = await browser.pressToolbarButton(page);
+    await expect.poll(() => popupText(popup)).toContain("Nothing you read leaves this machine");
+    const refused = await popup.evaluate(async (origin) => {
+      const directives: string[] = [];
+      const both = new Promise<void>((done) => {
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+          if (directives.push(effectiveDirective) === 2) done();
+        });
+      });
+      window.fetch(`${origin}/news.css`).catch(() => undefined);
+      document.createElement("img").src = `${origin}/picture.png`;
+      await both;
+      return directives;
+    }, server.origin);
+    expect(refused.toSorted()).toEqual(["connect-src", "img-src"]);
+    await closePopup(popup);
+    await page.tab.close();
+  });
 });
 
 describe("over a whole visit", () => {

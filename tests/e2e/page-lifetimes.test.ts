@@ -10,12 +10,29 @@ const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Lifetimes</title>
    <link rel="icon" href="data:,">${body}</html>`;
 
+/** A document of one line; viewers find its objects without a table of them. */
+function pdfOf(line: string): string {
+  const drawn = `BT /F1 18 Tf 40 500 Td (${line}) Tj ET`;
+  return `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 600]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj
+4 0 obj <</Length ${drawn.length}>> stream
+${drawn}
+endstream endobj
+5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`;
+}
+
 const started = startBrowser({
   "/kept.html": page(`<p>${TEXT}</p><script>
     addEventListener("pageshow", ({ persisted }) => { window.isRestored = persisted; });
   </script>`),
   "/next.html": page("<p>Next stands Hillary Clinton.</p>"),
   "/plain.txt": TEXT,
+  "/data.json": JSON.stringify({ text: TEXT }),
+  "/paper.pdf": pdfOf(TEXT),
   "/tree.xml": `<?xml version="1.0"?><news><p>${TEXT}</p></news>`,
   "/drawing.svg": `<svg xmlns="http://www.w3.org/2000/svg"><text y="40">${TEXT}</text></svg>`,
   "/strict.xhtml": `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en">
@@ -63,7 +80,8 @@ describe("a page that the browser kept and brings back", () => {
 });
 
 describe("what is no web page", () => {
-  test.each(["plain.txt", "tree.xml", "drawing.svg"])("%s is left to the browser", async (file) => {
+  const files = ["plain.txt", "data.json", "tree.xml", "drawing.svg", "paper.pdf"];
+  test.each(files)("%s is left to the browser", async (file) => {
     const on = await started.open(file);
     const isLeft = async () =>
       (await names(on)).length === 0 &&
