@@ -17,8 +17,6 @@ import { ViewAhead } from "./view-ahead.ts";
 /** Walks of one reading: what is in view is read ahead of the rest, and once more in its turn. */
 const WALKS = 2;
 
-const LIMITED = ["characters", "nodes", "spans"] as const;
-
 /** Keeps what was found in step with the page, and calls `onFound` once that has grown. */
 export class PageReader {
   /** Where reading stopped, of a page that has more than was read of it. */
@@ -146,7 +144,7 @@ export class PageReader {
   }
 
   private limitReached(read: typeof PAGE_MAX): ReadingLimit | undefined {
-    for (const of of LIMITED) {
+    for (const of of ["characters", "nodes", "spans"] as const) {
       const after = this.generosity * PAGE_MAX[of];
       if (read[of] > after) return { after, of };
     }

@@ -104,7 +104,6 @@ export function traitsWithin(around: TextTraits, element: Element): TextTraits {
   if (!element.hasAttributes() && !HEADING_NAMES.has(element.localName)) return around;
   const heading = around.heading || element.matches(HEADINGS);
   const lang = element.getAttribute("lang") ?? around.lang;
-  if (heading === around.heading && lang === around.lang) return around;
   return { heading, ...(lang && { lang }) };
 }
 

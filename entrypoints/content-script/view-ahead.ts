@@ -9,7 +9,6 @@ const HEART = "h1,main,article";
 /** Tells what to read ahead of the rest of a page: once, what is in view then. */
 export class ViewAhead {
   private readonly read = new Set<Element>();
-  private last: Element | undefined;
   private isTaken = false;
 
   constructor(private readonly document: Document) {}
@@ -25,23 +24,24 @@ export class ViewAhead {
   /** Block elements that were read in the order of the page; of interest until it is due. */
   noteRead(elements: Iterable<Element>): void {
     if (this.isTaken) return;
-    for (this.last of elements) this.read.add(this.last);
+    for (const element of elements) this.read.add(element);
   }
 
-  /** The walks that read the block elements in view that are unread, each without those inside it. */
+  /**
+   * The walks that read the block elements in view that are unread, each without those inside it. A page
+   * may be scrolled to its place a while after its first paint; until then there are none.
+   */
   take(): readonly PlannedWalk[] {
+    if (!this.showsMore) return [];
     this.isTaken = true;
-    const unread = this.showsMore ? [...this.inView()].filter((root) => !this.read.has(root)) : [];
-    this.read.clear();
+    const unread = [...this.inView()].filter((root) => !this.read.has(root));
     return unread.map((root) => ({ root, goesInto: () => false }));
   }
 
-  /** False for a page at its top that is read to below the window, by looking at one place alone. */
+  /** False for a page at its top whose text was begun: there the order of the page is that of sight. */
   private get showsMore(): boolean {
-    const { scrollY = 0, innerHeight = 0 } = this.document.defaultView ?? {};
     const heart = this.document.querySelector(HEART);
-    if (scrollY > 0 || !this.last || (heart && !this.read.has(heart))) return true;
-    return this.last.getBoundingClientRect().top < innerHeight;
+    return (this.document.defaultView?.scrollY ?? 0) > 0 || (!!heart && !this.read.has(heart));
   }
 
   /** From top to bottom, by asking what is at points of the window. */

@@ -36,7 +36,7 @@ const NOTE_TASKS = `window.tasks = [];
 /** Milliseconds; the page's own work of loading counts as well. */
 const TASK_MAX = 200;
 
-/** Notes which of two names is marked first: that of the middle, or that of the end, which is in view. */
+/** Notes which of two names is marked first: that of the end, which is in view, or one before. */
 const NOTE_FIRST = `window.order = [];
   const look = () => {
     for (const ranges of CSS.highlights.values()) {
@@ -53,7 +53,7 @@ const started = startBrowser({
   "/long.html": writeLongPage(),
   "/long-from-below.html": writeLongPage()
     .replace("<script>", `<script>${NOTE_FIRST}`)
-    .replace("<h2>Part 100</h2>", "<h2>Part 100</h2><p>In the middle stands Mark Rutte.</p>")
+    .replace("<h2>Part 1200</h2>", "<h2>Part 1200</h2><p>Before it stands Mark Rutte.</p>")
     .replace("<h2>At the very end</h2>", '<h2 id="end">At the very end</h2>'),
 });
 
