@@ -16,7 +16,7 @@ interface WelcomePicture {
 const WIDTH = 560;
 const HEIGHT = 640;
 /** CSS pixels of the page around a card; more shows words that are cut off. */
-const MARGIN = 10;
+const MARGIN = 1;
 /** As browsers count it, from 0 to 1; below this, small type frays. */
 const QUALITY = 0.82;
 
