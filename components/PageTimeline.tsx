@@ -1,5 +1,5 @@
 import type { EntityLabel } from "../contract/messages.ts";
-import { limits } from "./limits.ts";
+import { popupLimits } from "./limits.ts";
 import { pageWords } from "./page-words.ts";
 import { TimelineEntries } from "./TimelineEntries.tsx";
 import { timelineAround } from "./timeline-around.ts";
@@ -16,7 +16,7 @@ interface PageTimelineProps {
 /** What a page tells of in the order of time, with the day of the article among it. */
 export function PageTimeline({ events, articleDate, baseChecked, onOpen }: PageTimelineProps) {
   const near = articleDate ?? baseChecked;
-  const most = limits.pageTimelineEvents;
+  const most = popupLimits.pageTimelineEvents;
   const entries = timelineAround(events, { near, articleDate, most });
   if (entries.length < 2) return null;
   return (

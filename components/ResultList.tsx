@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchResult } from "../contract/record-answers.ts";
-import { limits } from "./limits.ts";
+import { popupLimits } from "./limits.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { KindMark } from "./Shape.tsx";
 import { useVirtualList } from "./use-virtual-list.ts";
@@ -25,7 +25,7 @@ export function ResultList(props: ResultListProps) {
   }, [answer]);
   return (
     <div class="results" ref={scroller}>
-      {props.total > limits.linesInFull ? (
+      {props.total > popupLimits.linesInFull ? (
         <LongList {...props} scroller={scroller} />
       ) : (
         <ul class="entities">
@@ -49,7 +49,7 @@ function LongList({ answer, total, result, onNeed, onOpen, scroller }: LongListP
   const list = useVirtualList({
     count: total,
     scroller,
-    lineHeight: limits.lineHeight,
+    lineHeight: popupLimits.lineHeight,
     kept: focused,
   });
   const lines = list.getVirtualItems();

@@ -8,6 +8,14 @@ export const limits = {
   chipsAtFirst: 6,
   /** Events. A timeline of more is a list, and the fact browser is the place for that. */
   timelineEvents: 5,
+  /** Characters. A longer name is set smaller, or little of the card would be left for the rest. */
+  titleCharacters: 44,
+  /** Roles that were over by then. Two tell a career; all of them hide which was the last. */
+  formerRoles: 2,
+} as const;
+
+/** The same for the popup, apart so that no page carries it. */
+export const popupLimits = {
   /** Events of a page's timeline in the popup, the nearest to the article; about two screens of it. */
   pageTimelineEvents: 12,
   /** Lines. A list of more keeps only those around what is seen in the document. */
@@ -16,8 +24,4 @@ export const limits = {
   linesAhead: 8,
   /** Pixels of a line before it was measured: a name and two lines below it. */
   lineHeight: 74,
-  /** Characters. A longer name is set smaller, or little of the card would be left for the rest. */
-  titleCharacters: 44,
-  /** Roles that were over by then. Two tell a career; all of them hide which was the last. */
-  formerRoles: 2,
 } as const;

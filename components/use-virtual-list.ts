@@ -8,7 +8,7 @@ import {
 } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useReducer, useState } from "preact/hooks";
-import { limits } from "./limits.ts";
+import { popupLimits } from "./limits.ts";
 
 interface VirtualList {
   readonly count: number;
@@ -27,7 +27,7 @@ export function useVirtualList({ count, scroller, lineHeight, kept }: VirtualLis
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
-    overscan: limits.linesAhead,
+    overscan: popupLimits.linesAhead,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { BrowserName, DrivenBrowser, WebPage } from "./browsers/driven-browser.ts";
 import { BUILDS, launchBrowser } from "./browsers/launch.ts";
 import { readMarks } from "./browsers/read-marks.ts";
-import { popupEntries, popupIsWhole, popupText } from "./browsers/read-popup.ts";
 import { waitUntil } from "./browsers/wait-until.ts";
 import { picturePages } from "./picture-pages.ts";
+import { picturePopup } from "./picture-popup.ts";
 import { openCard, pictureStates } from "./picture-states.ts";
 import { pictureWelcome } from "./picture-welcome.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -29,17 +29,6 @@ async function save(name: string, picture: Uint8Array, folder = DOCS): Promise<v
   console.log(`${file} ${Math.round(size / 1000)} kB`);
   const most = folder === SHIPPED ? SHIPPED_BYTES_MAX : BYTES_MAX;
   if (size > most) throw new Error(`${file} is larger than ${most} bytes.`);
-}
-
-async function picturePopup(browser: DrivenBrowser, page: WebPage): Promise<void> {
-  const popup = await browser.pressToolbarButton(page);
-  await waitUntil("the page's list", async () => (await popupEntries(popup)).length > 0);
-  await popupIsWhole(popup);
-  await save("popup.png", await popup.screenshot());
-  await popup.click("[data-record=vladimir-putin]");
-  await waitUntil("the record", () => popupText(popup, "[data-view=record] h2"));
-  await save("record.png", await popup.screenshot());
-  await popup.close();
 }
 
 type OpenPage = (file: string) => Promise<WebPage>;
@@ -84,7 +73,7 @@ await withBrowser("chromium", 1, async (open, browser) => {
 for (const name of ["chromium", "firefox"] as const) {
   await withBrowser(name, 2, async (open, browser) => {
     if (name === "chromium") {
-      await picturePopup(browser, await open("article.html"));
+      await picturePopup(browser, await open("article.html"), save);
       const shipped = await pictureWelcome(await open("article.html"), browser);
       for (const { file, picture } of shipped) await save(file, picture, SHIPPED);
     }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { limits } from "../../components/limits.ts";
+import { popupLimits } from "../../components/limits.ts";
 import { ResultList } from "../../components/ResultList.tsx";
 import type { SearchResult } from "../../contract/record-answers.ts";
 import { find, show } from "./rendering.ts";
@@ -12,7 +12,7 @@ const TOTAL = 100_000;
 beforeEach(() => {
   // Nothing is laid out here: the list is as high as on the screen, and each line as it is expected.
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(HEIGHT_PX);
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(limits.lineHeight);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(popupLimits.lineHeight);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -46,8 +46,8 @@ async function scrollTo(root: HTMLElement, top: number) {
 }
 
 test("a short list is there in full, and needs no numbers", () => {
-  const { root } = showList(limits.linesInFull);
-  expect(root.querySelectorAll("li")).toHaveLength(limits.linesInFull);
+  const { root } = showList(popupLimits.linesInFull);
+  expect(root.querySelectorAll("li")).toHaveLength(popupLimits.linesInFull);
   expect(root.querySelector("[aria-setsize]")).toBeNull();
 });
 
