@@ -143,7 +143,11 @@ describe("the popup opens again", () => {
     await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Helsinki summit");
     await popup.click(".back");
     await expect.poll(() => first(popup)).toBe("helsinki-summit-2018");
-    expect(await popup.evaluate(() => document.querySelector("input")?.value)).toBe("Helsinki");
+    expect(
+      await popup.evaluate(
+        () => document.querySelector<HTMLInputElement>("input[type=search]")?.value,
+      ),
+    ).toBe("Helsinki");
     await closePopup(popup);
     await page.tab.reload();
     popup = await started.browser.pressToolbarButton(page);
