@@ -8,8 +8,6 @@ export interface SeriesLimits {
 }
 
 const RUNS_LEAST = 3;
-/** Runs before the clock starts, so that compiling is not counted. */
-const WARM_UP = 3;
 const MICROSECONDS_PER_MILLISECOND = 1_000;
 const BYTES_PER_MEGABYTE = 1_000_000;
 
@@ -31,7 +29,7 @@ export function timeInTurn<Key>(
   tasks: ReadonlyMap<Key, () => unknown>,
   { runs, budgetMs }: SeriesLimits,
 ): Map<Key, number[]> {
-  for (let run = 0; run < WARM_UP; run++) for (const work of tasks.values()) work();
+  for (const work of tasks.values()) work();
   const times = new Map([...tasks.keys()].map((key): [Key, number[]] => [key, []]));
   const end = performance.now() + budgetMs * tasks.size;
   for (let run = 0; run < runs && (run < RUNS_LEAST || performance.now() < end); run++) {
@@ -40,7 +38,7 @@ export function timeInTurn<Key>(
   return times;
 }
 
-/** Median milliseconds of one task, after some runs to warm up. */
+/** Median milliseconds of one task, after a run to warm up. */
 export function medianTime(work: () => unknown, limits: SeriesLimits): number {
   return median(timeInTurn(new Map([["", work]]), limits).get("") ?? []);
 }
