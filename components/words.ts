@@ -45,9 +45,6 @@ export const words = {
   notOpened: "The fact browser could not be opened. The Sidelight button opens it, too.",
   nothingMarked: "Sidelight has marked nothing on this page.",
   cardsAreOff: "Cards are switched off in Sidelight.",
-  isOff: (host: string) => `Sidelight is off on ${host}.`,
-  isOn: (host: string) => `Sidelight is on again on ${host}.`,
-  isPaused: "Sidelight is paused on every site. Its button in the toolbar ends the pause.",
   noFacts: "The fact base tells nothing more of this.",
 } as const;
 

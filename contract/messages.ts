@@ -208,7 +208,7 @@ interface Questions extends OptionsQuestions {
   /** Background → tab: rules, settings or choices changed; ask again. */
   siteMayHaveChanged(): void;
   /** Background → tab: the reader switched the site by key; say how it stands now. */
-  tellState(): void;
+  tellState(question: { text: string }): void;
   /** Background → tab: the reader asks for this by key. */
   command(question: { name: CommandName }): void;
   /** Popup → tab: read on where reading has stopped. */

@@ -44,11 +44,12 @@ async function pressSiteEntry(
   toggle: ToggleSite,
   onChange: () => Promise<void>,
 ): Promise<void> {
-  const { why } = await stateOf(await pageOfTab(tab), stores);
+  const page = await pageOfTab(tab);
+  const { why } = await stateOf(page, stores);
   if (why.kind !== "paused") return toggle(tab);
   await setPause("none", stores);
   await onChange();
-  if (tab.id !== undefined) await tellState(tab.id);
+  if (tab.id !== undefined) await tellState(tab.id, page, stores);
 }
 
 async function stateInFront(stores: Stores): Promise<SiteState> {

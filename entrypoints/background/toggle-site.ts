@@ -1,3 +1,4 @@
+import { describeSwitch } from "../../components/describe-switch.ts";
 import { sendMessage } from "../../contract/messages.ts";
 import { reportOfTop } from "../../contract/page-report.ts";
 import type { TabPage } from "../../contract/site-rules/site-questions.ts";
@@ -27,7 +28,7 @@ export const siteToggler =
       await switchSite({ ...page, scope: "host", on: !on }, stores);
       await onChange();
     }
-    await tellState(tab.id);
+    await tellState(tab.id, page, stores);
   };
 
 /** The page of a tab; where the browser withholds the address, the tab's script knows it. */
@@ -39,5 +40,7 @@ export async function pageOfTab({ id, url, incognito }: ToggledTab): Promise<Tab
 }
 
 /** Has the page in a tab say how it stands; one without our script says nothing. */
-export const tellState = (tabId: number): Promise<void> =>
-  sendMessage("tellState", undefined, { tabId, frameId: 0 }).catch(() => undefined);
+export async function tellState(tabId: number, page: TabPage, stores: Stores): Promise<void> {
+  const text = describeSwitch(await stateOf(page, stores));
+  await sendMessage("tellState", { text }, { tabId, frameId: 0 }).catch(() => undefined);
+}

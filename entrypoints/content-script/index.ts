@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
     });
   on("siteMayHaveChanged", () => page.refresh());
   on("pageReport", () => page.report());
-  on("tellState", () => page.tellState());
+  on("tellState", ({ data }) => page.tellState(data.text));
   on("command", ({ data }) => {
     if (hasReader(document)) page.obey(data.name);
   });

@@ -1,4 +1,3 @@
-import { words } from "../../components/words.ts";
 import { NO_ARTICLE_DAY } from "../../contract/article-day.ts";
 import type { CommandName } from "../../contract/commands.ts";
 import {
@@ -62,12 +61,10 @@ export class PageSwitch {
     return this.session?.goTo(sought);
   }
 
-  /** Says how the extension stands here, to a reader who has switched it by key. */
-  async tellState(): Promise<void> {
+  /** Says how the extension stands here, once that is so, to a reader who has switched it. */
+  async tellState(text: string): Promise<void> {
     await this.refreshing;
-    const { on, host, why } = this.site;
-    if (why.kind === "paused") this.notice.say(words.isPaused);
-    else this.notice.say(on ? words.isOn(host) : words.isOff(host));
+    this.notice.say(text);
   }
 
   /** What the page says to a frame; throws where the extension is off. */

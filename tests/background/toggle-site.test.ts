@@ -9,7 +9,7 @@ vi.mock("../../contract/messages.ts", () => ({ sendMessage: vi.fn() }));
 const send = vi.mocked(sendMessage as (...message: unknown[]) => Promise<unknown>);
 const onChange = vi.fn(async () => undefined);
 const PAGE = { id: 7, url: "https://news.example:8080/story" };
-const tell = ["tellState", undefined, { tabId: 7, frameId: 0 }];
+const tell = (text: string) => ["tellState", { text }, { tabId: 7, frameId: 0 }];
 
 const rulesOf = async ({ siteRules }: Stores) => (await siteRules.read(false)).rules;
 
@@ -26,9 +26,10 @@ test("the host is switched off and on again, and the page says so once every tab
   await toggle(PAGE);
   expect(await rulesOf(stores)).toEqual({ "news.example": "off" });
   expect(onChange).toHaveBeenCalledBefore(send);
-  expect(send.mock.calls).toEqual([tell]);
+  expect(send.mock.calls).toEqual([tell("Sidelight is off on news.example.")]);
   await toggle(PAGE);
   expect(await rulesOf(stores)).toEqual({});
+  expect(send.mock.lastCall).toEqual(tell("Sidelight is on again on news.example."));
 });
 
 test("while Sidelight is paused the page says so, and nothing is switched", async () => {
@@ -37,7 +38,7 @@ test("while Sidelight is paused the page says so, and nothing is switched", asyn
   await siteToggler(stores, onChange)(PAGE);
   expect(await rulesOf(stores)).toEqual({});
   expect(onChange).not.toHaveBeenCalled();
-  expect(send.mock.calls).toEqual([tell]);
+  expect(send.mock.calls).toEqual([tell(expect.stringMatching(/^Sidelight is paused/))]);
 });
 
 test("in a private window the switch is remembered there alone", async () => {

@@ -74,9 +74,9 @@ export async function pickMode(popup: ExtensionView, mode: string): Promise<void
   await expect.poll(() => isChecked(popup, mode)).toBe(true);
 }
 
-/** Presses Tab until the element has the focus; a popup has few stops. */
+/** Presses Tab until the element has the focus: each name of the page is two stops on the way. */
 export async function tabTo(popup: ExtensionView, selector: string): Promise<void> {
-  for (let stop = 0; stop < 20; stop++) {
+  for (let stop = 0; stop < 60; stop++) {
     await popup.press("Tab");
     if (await hasFocus(popup, selector)) return;
   }
