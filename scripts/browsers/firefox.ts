@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
-import { type Browser, type ElementHandle, type Frame, launch, type Page } from "puppeteer-core";
+import { type Browser, launch, type Page } from "puppeteer-core";
 import {
   CARD,
-  CARD_HOST,
   type DrivenBrowser,
   type LaunchOptions,
   LOCAL_HOSTS,
@@ -10,6 +9,7 @@ import {
   WELCOME,
   type WebPage,
 } from "./driven-browser.ts";
+import { type FrameWithin, findInCard } from "./firefox-card.ts";
 import { pressShortcut, shortcutExpression } from "./firefox-keys.ts";
 import { firefoxPopup, popupIsDrawn } from "./firefox-popup.ts";
 import {
@@ -68,38 +68,6 @@ const isShown = (address: string) => `(() => {
   const { currentURI, webProgress } = gBrowser.selectedBrowser;
   return currentURI.spec === ${JSON.stringify(address)} && !webProgress.isLoadingDocument;
 })()`;
-
-/** Puppeteer keeps these to itself; its version is pinned. */
-interface FrameWithin {
-  readonly _id: string;
-  mainRealm(): { createHandle(node: unknown): ElementHandle<HTMLElement> };
-}
-interface NodeWithShadow {
-  readonly result: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } };
-}
-
-/** An element inside the card's closed root, which BiDi serialises and can start a search from. */
-async function findInCard(
-  inFrame: Frame,
-  selector: string,
-  send: SendBidi,
-): Promise<ElementHandle<HTMLElement> | null> {
-  const frame = inFrame as unknown as FrameWithin;
-  const host = (await send("script.evaluate", {
-    expression: `document.querySelector(${JSON.stringify(CARD_HOST)})`,
-    target: { context: frame._id },
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
-  })) as NodeWithShadow;
-  const shadowRoot = host.result.value?.shadowRoot;
-  if (!shadowRoot) return null;
-  const { nodes } = (await send("browsingContext.locateNodes", {
-    context: frame._id,
-    locator: { type: "css", value: selector },
-    startNodes: [{ sharedId: shadowRoot.sharedId }],
-  })) as { nodes: readonly unknown[] };
-  return nodes.length > 0 ? frame.mainRealm().createHandle(nodes[0]) : null;
-}
 
 /** Starts Firefox with the extension installed for this run; see DrivenBrowser. */
 export async function launchFirefox(

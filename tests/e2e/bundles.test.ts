@@ -13,6 +13,9 @@ const NETWORK =
 /** Elements that load something by being made. */
 const LOADING =
   /new\s+(?:Image|Audio|Worker|SharedWorker)\b|createElement\(\s*["'`](?:img|script|iframe|link)/;
+/** How our own pages set to work on their sample what runs on other pages by itself. */
+const OWN_SCRIPT =
+  /createElement\(\s*["'`]script["'`]\)\s*[;,]\s*\w+\.src\s*=\s*["'`]\/content-script\.js["'`]/;
 const REMOTE_CODE = /importScripts|import\s*\(?\s*["'`]https?:|from\s*["'`]https?:|\beval\s*\(/;
 const REMOTE_FILES =
   /(?:src|href)\s*=\s*["']?(?:https?:)?\/\/|@import|url\(\s*["']?(?:https?:)?\/\//;
@@ -39,7 +42,7 @@ describe("the built extension", () => {
   test.each(ending(".js"))("%s neither asks the network nor loads code", (file) => {
     expect(read(file).match(NETWORK)).toBeNull();
     expect(read(file).match(REMOTE_CODE)).toBeNull();
-    expect(read(file).match(LOADING)).toBeNull();
+    expect(read(file).replace(OWN_SCRIPT, "").match(LOADING)).toBeNull();
   });
 
   test.each(ending(".html", ".css"))("%s loads nothing from elsewhere", (file) => {
