@@ -5,12 +5,18 @@
 
 /** The element that a node is drawn in; null for the outermost, and for what is not in the page. */
 export function flatParent(node: Node): Element | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  const slot = propertyOf(node, "assignedSlot");
   if (slot) return slot;
-  const { parentNode } = node;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return node.parentElement;
+  const parent = propertyOf(node, "parentNode");
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
+
+/** A form gives out its fields by their names in the place of its own properties. */
+const propertyOf = <K extends keyof Element>(node: Node, name: K): Element[K] | undefined =>
+  node instanceof HTMLFormElement
+    ? Reflect.get(HTMLFormElement.prototype, name, node)
+    : (node as Element)[name];
 
 /** The first node that is drawn in an element. */
 export function firstDrawn(element: Element): Node | null {
@@ -21,16 +27,18 @@ export function firstDrawn(element: Element): Node | null {
 
 /** The node that is drawn after one in the same element. */
 export function nextDrawn(node: Node, parent: Element): Node | null {
-  if (parent.localName !== "slot" || node.parentNode === parent) return node.nextSibling;
-  let next = node.nextSibling;
-  while (next && flatParent(next) !== parent) next = next.nextSibling;
+  const isSlotted = parent.localName === "slot" && propertyOf(node, "parentNode") !== parent;
+  let next = nextOf(node);
+  while (isSlotted && next && flatParent(next) !== parent) next = nextOf(next);
   return next;
 }
+
+const nextOf = (node: Node) => propertyOf(node, "nextSibling") ?? null;
 
 /** The nearest element that fits, from this one outwards, through open shadow roots. */
 export function closestDrawn(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = hostOf(at)) {
-    const found = at.closest(selector);
+    const found = Element.prototype.closest.call(at, selector);
     if (found) return found;
   }
   return null;
@@ -59,6 +67,6 @@ function pathTo(node: Node): readonly Node[] {
 const assignedTo = (slot: Element) => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root: Node = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }

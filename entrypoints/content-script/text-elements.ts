@@ -53,7 +53,17 @@ export const mayHaveRoot = (element: Element) =>
   (element.localName.includes("-") ||
     (element.firstChild === null && ROOTED.has(element.localName)));
 
+/** What reading asks of an element that it goes into. */
+const ASKED_FOR = [
+  ...names("localName shadowRoot checkVisibility hasAttributes getAttribute matches firstChild"),
+];
+
+/** True for a form that cannot be asked: a field of it has the name of what it would answer by. */
+export const isMasked = (element: Element | null) =>
+  element instanceof HTMLFormElement && ASKED_FOR.some((name) => Object.hasOwn(element, name));
+
 export function partOf(element: Element): Part {
+  if (isMasked(element)) return "foreign";
   const name = element.localName;
   if (UNSEEN.has(name)) return "unseen";
   if (FOREIGN.has(name)) return "foreign";
@@ -76,13 +86,15 @@ export function blockAround(element: Element): Element {
 }
 
 /** What stands in a shadow root is one thing; it runs into no text outside. */
-const isBlock = (element: Element) => BLOCKS.has(element.localName) || element.shadowRoot !== null;
+const isBlock = (element: Element) =>
+  isMasked(element) || BLOCKS.has(element.localName) || element.shadowRoot !== null;
 
 export const isTypedInto = (element: Element) => element.closest(TYPED_INTO) !== null;
 
 export const isSetOffByPress = (element: Element) => element.closest(SET_OFF_BY_PRESS) !== null;
 
-export const isInsideUnread = (element: Element) => closestDrawn(element, NEVER_READ) !== null;
+export const isInsideUnread = (element: Element) =>
+  closestDrawn(element, NEVER_READ) !== null || isMasked(closestDrawn(element, "form"));
 
 export const isUnseen = (node: Node) =>
   node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName));

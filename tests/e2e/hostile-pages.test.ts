@@ -12,6 +12,16 @@ const page = (body: string) => EMPTY_PAGE.replace("<body></body>", `<body>${body
 const ZERO_WIDTH = "\u200b";
 const MANY_NODES = 1_300_000;
 
+/** All that a form answers with a field of its own in the place of what it is. */
+const MASKS = [
+  ...["localName", "shadowRoot", "assignedSlot", "isConnected", "checkVisibility"],
+  ...["hasAttributes", "getAttribute", "matches", "closest", "getRootNode", "childNodes"],
+  ...["firstChild", "nextSibling", "parentNode", "parentElement", "nodeType", "children"],
+];
+const maskedForm = (masks: readonly string[]) =>
+  `<form>${masks.map((name) => `<input name="${name}" size="2">`).join("")} Here stands Kurt Volker.
+     <div>And here Marco Rubio.</div></form>`;
+
 const started = startBrowser({
   "/empty.html": EMPTY_PAGE,
   "/tricks.html": page(
@@ -26,6 +36,10 @@ const started = startBrowser({
      <p style="opacity:0">Nor this: Michael Carpenter.</p>
      <h2 style="color:transparent;background:linear-gradient(red,blue);background-clip:text">
        Seen by its ground: Kurt Volker</h2>`,
+  ),
+  "/masks.html": page(
+    `<p>Before stands Mark Rutte.</p>${maskedForm(MASKS)}
+     ${MASKS.map((name) => maskedForm([name])).join("")}<p>Behind stands Dmitry Peskov.</p>`,
   ),
   "/fakes.html": page(
     `<sidelight-card id="theirs" style="display:block;position:static">A card of the page.</sidelight-card>
@@ -76,6 +90,25 @@ describe("a page that plays tricks with its text", () => {
     const on = await started.open("unseen.html");
     await expect.poll(() => names(on)).toEqual(["Mark Rutte", "Kurt Volker"]);
     await expectToStay(300, async () => (await names(on)).length === 2);
+  });
+});
+
+describe("a page whose forms hide what they are behind their fields", () => {
+  test("is read around them, also when they change", async () => {
+    const on = await started.open("masks.html");
+    const around = ["Mark Rutte", "Dmitry Peskov"];
+    const marked = async () => (await names(on)).filter((name) => around.includes(name));
+    await expect.poll(marked).toEqual(around);
+    await on.tab.evaluate(() => {
+      for (const form of document.forms) {
+        Node.prototype.appendChild.call(form, new Text("More text, with Hillary Clinton in it."));
+        Element.prototype.setAttribute.call(form, "class", "changed");
+      }
+      document.body.append(Object.assign(document.createElement("p"), { id: "more" }));
+      document.querySelector("#more")?.append("Last stands Kim Jong Un.");
+    });
+    await expect.poll(async () => (await names(on)).at(-1)).toBe("Kim Jong Un");
+    await expect.poll(marked).toEqual(around);
   });
 });
 
