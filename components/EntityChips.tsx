@@ -8,11 +8,13 @@ import { words } from "./words.ts";
 interface EntityChipsProps {
   readonly heading: string;
   readonly labels: readonly EntityLabel[];
+  /** Its place among the headings around it; as on a record, if absent. */
+  readonly level?: "h2" | "h3";
   onOpen(id: string): void;
 }
 
 /** Names beside each other, each with the shape of its kind; the rest waits behind a number. */
-export function EntityChips({ heading, labels, onOpen }: EntityChipsProps) {
+export function EntityChips({ heading, labels, level: Heading = "h3", onOpen }: EntityChipsProps) {
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   useFocusAfter(isWhole, list, (chips) => {
@@ -23,7 +25,7 @@ export function EntityChips({ heading, labels, onOpen }: EntityChipsProps) {
   const hidden = labels.length - shown.length;
   return (
     <section class="chips" aria-label={heading}>
-      <h3>{heading}</h3>
+      <Heading>{heading}</Heading>
       <ul ref={list}>
         {shown.map(({ id, kind, name }) => (
           <li key={id}>

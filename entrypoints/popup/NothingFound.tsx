@@ -21,7 +21,9 @@ export function NothingFound({ search, instead, onSearch, onOpen }: NothingFound
           {unfiltered > 0 ? `Clear filters: ${formatCount(unfiltered)} without` : "Clear filters"}
         </button>
       )}
-      {near.length > 0 && <EntityChips heading="Did you mean" labels={near} onOpen={onOpen} />}
+      {near.length > 0 && (
+        <EntityChips heading="Did you mean" level="h2" labels={near} onOpen={onOpen} />
+      )}
       {unfiltered === 0 && search.query.trim() !== "" && (
         <p>Try a surname, another spelling, or fewer words: all of them must fit.</p>
       )}
