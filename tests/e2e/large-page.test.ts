@@ -36,36 +36,11 @@ const NOTE_TASKS = `window.tasks = [];
 /** Milliseconds; the page's own work of loading counts as well. */
 const TASK_MAX = 200;
 
-/** Notes which of two names is marked first: that of the end, which is in view, or one before. */
-const NOTE_FIRST = `window.order = [];
-  const look = () => {
-    for (const ranges of CSS.highlights.values()) {
-      for (const range of ranges) {
-        const name = String(range.startContainer.data).slice(range.startOffset, range.endOffset);
-        if (/Mark Rutte|Kurt Volker/.test(name) && !order.includes(name)) order.push(name);
-      }
-    }
-    requestAnimationFrame(look);
-  };
-  look();`;
-
 const started = startBrowser({
   "/long.html": writeLongPage(),
-  "/long-from-below.html": writeLongPage()
-    .replace("<script>", `<script>${NOTE_FIRST}`)
-    .replace("<h2>Part 1200</h2>", "<h2>Part 1200</h2><p>Before it stands Mark Rutte.</p>")
-    .replace("</html>", "<script>scrollTo(0, document.body.scrollHeight)</script></html>"),
 });
 
 describe("a page of a million characters", () => {
-  test("is marked first where the reader is", async () => {
-    const page = await started.open("long-from-below.html");
-    const order = () =>
-      page.tab.evaluate(() => (window as unknown as { order: readonly string[] }).order);
-    await expect.poll(order).toHaveLength(2);
-    expect(await order()).toEqual(["Kurt Volker", "Mark Rutte"]);
-  });
-
   test("is marked from first line to last, answers the pointer, and is never held up", async () => {
     const page = await started.openMarked("long.html");
     await openCard(page, "Vladimir Putin", "Vladimir Putin");
