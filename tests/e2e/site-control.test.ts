@@ -22,7 +22,7 @@ describe("what the switch is for", () => {
     await pressSwitch(popup, "off");
     await expectMarked(news, false);
     await expectMarked(www, false);
-    expect(await whyOf(popup)).toBe("Off by your rule for all of site.test");
+    await expect.poll(() => whyOf(popup)).toBe("Off by your rule for all of site.test");
     await pressSwitch(popup, "on");
     await expectMarked(news, true);
     await expectMarked(www, true);
@@ -84,7 +84,7 @@ test("only where the reader chooses: off everywhere but there, and the popup say
   await pickMode(popup, "chosen");
   await expectMarked(page, false);
   await expectMarked(chosen, false);
-  expect(await whyOf(popup)).toBe("Off: not among the sites you chose");
+  await expect.poll(() => whyOf(popup)).toBe("Off: not among the sites you chose");
   await pressSwitch(popup, "on");
   await expectMarked(chosen, true);
   await expectMarked(page, false);
@@ -103,7 +103,9 @@ test("a pause rests everywhere, and ends by itself in every tab", async () => {
   await popup.click(".pauses button:first-of-type");
   await expectMarked(page, false);
   await expectMarked(front, false);
-  expect(await popupText(popup, ".paused p")).toMatch(/^Paused everywhere until \d\d:\d\d$/);
+  await expect
+    .poll(() => popupText(popup, ".paused p"))
+    .toMatch(/^Paused everywhere until \d\d:\d\d$/);
   await expect
     .poll(() => toolbarButton(popup))
     .toEqual({ badge: "", title: "Sidelight: paused on every site" });
@@ -120,7 +122,9 @@ test("a pause until the restart is ended from the popup", async () => {
   await openReasons(popup);
   await popup.click(".pauses button:last-of-type");
   await expectMarked(page, false);
-  expect(await popupText(popup, ".paused p")).toBe("Paused everywhere until the browser restarts");
+  await expect
+    .poll(() => popupText(popup, ".paused p"))
+    .toBe("Paused everywhere until the browser restarts");
   await popup.click(".paused button");
   await expectMarked(page, true);
   await closePopup(popup);
@@ -133,7 +137,7 @@ test("a sensitive host is off until it is switched on, and localhost is none", a
   expect(await readMarks(page.tab)).toEqual([]);
   await pressSwitch(popup, "on");
   await expectMarked(page, true);
-  expect(await whyOf(popup)).toBe("On by your rule for this site");
+  await expect.poll(() => whyOf(popup)).toBe("On by your rule for this site");
   await closePopup(popup);
 });
 
