@@ -33,8 +33,10 @@ const ORIGIN = `moz-extension://${HOSTNAME}`;
 /** A file of the extension that loads no code: a quiet place to reach its popup from. */
 const QUIET_PAGE = `${ORIGIN}/assets/marks.css`;
 
+const HOSTNAMES = "extensions.webextensions.uuids";
+const KNOWN_HOSTNAMES = JSON.stringify({ [EXTENSION_ID]: HOSTNAME });
 const PREFERENCES = {
-  "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: HOSTNAME }),
+  [HOSTNAMES]: KNOWN_HOSTNAMES,
   "intl.accept_languages": "en-GB",
   "network.dns.localDomains": LOCAL_HOSTS.join(","),
 };
@@ -205,6 +207,8 @@ async function drive(
       await waitUntil("the extension to go", async () => (await privileged(`!${POLICY}`)) === true);
     },
     async installAgain() {
+      // With the extension Firefox forgets its hostname.
+      await privileged(`Services.prefs.setStringPref("${HOSTNAMES}", '${KNOWN_HOSTNAMES}')`);
       await install();
       // What is there still is updated, and no first run.
       if (isRemoved) await (await ownPage(WELCOME)).close();
