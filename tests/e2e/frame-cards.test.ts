@@ -91,7 +91,6 @@ test("a card of a frame that is removed leaves nothing behind", async () => {
   const on = await openMarked();
   await openPinned(on, "same");
   await on.tab.evaluate(() => document.querySelector("[name=same]")?.remove());
-  await on.tab.keyboard.press("Escape");
   await openCard(on, "Kurt Volker", "Kurt Volker");
   await on.tab.keyboard.press("Escape");
   await expect.poll(() => cardText(on)).toBeNull();

@@ -2,15 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
-import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { EMPTY_PAGE, STRESSES } from "../../scripts/soak/stresses.ts";
 import { cardText, expectNoCard, expectToStay, openCard } from "./cards.ts";
-import { closePopup } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const page = (body: string) => EMPTY_PAGE.replace("<body></body>", `<body>${body}</body>`);
 const ZERO_WIDTH = "\u200b";
-const MANY_NODES = 1_300_000;
 
 /** All that a form answers with a field of its own in the place of what it is. */
 const MASKS = [
@@ -58,23 +55,6 @@ describe("a page made to hold us up", () => {
     const last = wanted.at(-1) ?? "";
     await openCard(on, last, last);
   });
-
-  test("more nodes than are read: the popup says so, and reading goes on from there", async () => {
-    const on = await started.open("empty.html");
-    const [nodes] = STRESSES;
-    if (nodes) await on.tab.evaluate(nodes.build, MANY_NODES);
-    const popup = await started.browser.pressToolbarButton(on);
-    await expect
-      .poll(() => popupText(popup, ".stopped p"), { timeout: 40_000 })
-      .toContain("stopped after 1,000,000 parts");
-    expect(await names(on)).toEqual(["Mark Rutte"]);
-    await popup.click(".stopped button");
-    await expect
-      .poll(() => names(on), { timeout: 40_000 })
-      .toEqual(["Mark Rutte", "Dmitry Peskov"]);
-    await expect.poll(() => popupText(popup, ".stopped p")).toBeNull();
-    await closePopup(popup);
-  }, 120_000);
 });
 
 describe("a page that plays tricks with its text", () => {

@@ -12,8 +12,9 @@ export const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
 const NO_FAULT = [
   // A tab that never had our script was asked or told something.
   /Could not establish connection\. Receiving end does not exist\./,
-  // A tab, a frame or a page of ours was closed before its question was answered: Firefox's word, not ours.
-  /^Promise re(?:solved|jected) (?:after context unloaded|while context is inactive)[^@]*@ \S*\/(?:content-script|(?:popup|messages)-[\w-]+)\.js/,
+  // A tab, a frame or a page of ours was closed before its question was answered, or the background was
+  // stopped before it had: Firefox's word, not ours.
+  /^Promise re(?:solved|jected) (?:after context unloaded|while context is inactive)[^@]*@ \S*\/(?:background|content-script|(?:popup|messages)-[\w-]+)\.js/,
 ];
 
 /** What the extension has written on its consoles that no course of things explains. */
