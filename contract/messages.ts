@@ -125,7 +125,13 @@ export interface TopPage {
 }
 
 /** What the reader did with the cards of one document, for the other documents of its tab. */
-export type CardNews = "opened" | "closed" | "escaped" | "pressed";
+export interface CardNews {
+  /** Names the document. */
+  readonly page: string;
+  readonly news: "opened" | "closed" | "escaped" | "pressed";
+  /** When it happened, as Date.now() gives it. */
+  readonly at: number;
+}
 
 /** A block under the number that its tab knows it by. */
 export interface NumberedBlock extends Block {
@@ -184,7 +190,7 @@ interface Questions extends OptionsQuestions {
   /** Top page → background → its frames: it says something else now. */
   topChanged(): void;
   /** Tab → background → all documents of that tab: this happened in the one of that name. */
-  cardNews(question: { page: string; news: CardNews }): void;
+  cardNews(question: CardNews): void;
   /** Tab, popup → background: the cards of these entities; unknown ids are left out. */
   cardContents(question: { ids: readonly string[] }): readonly CardContent[];
   /** Popup → background: the records of these entities, slim; unknown ids are left out. */

@@ -126,7 +126,7 @@ export class PageCards {
   }
 
   /** Heeds what has happened in another document of the tab. */
-  hear(news: { readonly page: string; readonly news: CardNews }): void {
+  hear(news: CardNews): void {
     const event = this.tab.hear(news);
     if (event) this.control.send(event);
   }

@@ -33,7 +33,7 @@ export interface Session {
   /** Heeds what the reader has set or chosen since. */
   heed(known: PageSettings): void;
   /** Something has happened to a card in another document of the tab. */
-  hearOfCard(news: { readonly page: string; readonly news: CardNews }): void;
+  hearOfCard(news: CardNews): void;
   /** Does what the reader asked for by key. */
   obey(command: CommandName): void;
 }

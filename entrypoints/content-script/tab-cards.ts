@@ -7,6 +7,7 @@ import { isTop } from "./frame-room.ts";
 export class TabCards {
   /** The other document that has a card. */
   private elsewhere: string | undefined;
+  private openedAt = 0;
 
   constructor(
     private readonly window: Window | null,
@@ -15,9 +16,11 @@ export class TabCards {
   ) {}
 
   /** Tells the other documents, where there are any. */
-  tell(news: CardNews): void {
+  tell(news: CardNews["news"]): void {
     if (isTop(this.window) && !this.window?.length) return;
-    void answer(() => sendMessage("cardNews", { page: this.page, news }));
+    const at = Date.now();
+    if (news === "opened") this.openedAt = at;
+    void answer(() => sendMessage("cardNews", { page: this.page, news, at }));
   }
 
   /** What the reader does here with a card that is elsewhere. */
@@ -28,9 +31,9 @@ export class TabCards {
     if (event.type === "escaped") this.elsewhere = undefined;
   }
 
-  /** What news of the tab mean for the card of this document. */
-  hear({ page, news }: { readonly page: string; readonly news: CardNews }): CardEvent | undefined {
-    if (page === this.page) return undefined;
+  /** What news of the tab mean for the card of this document; older than the card, nothing. */
+  hear({ page, news, at }: CardNews): CardEvent | undefined {
+    if (page === this.page || at < this.openedAt) return undefined;
     if (news === "opened") this.elsewhere = page;
     if (news !== "closed") return { type: "elsewhere", news };
     // One closes because another opens: then that one is known already.

@@ -14,7 +14,7 @@ function windowOf(frames: number, at: "top" | "frame"): Window {
   window.parent = at === "top" ? window : {};
   return window as unknown as Window;
 }
-const told = () => send.mock.calls.map(([, data]) => (data as { news: CardNews }).news);
+const told = () => send.mock.calls.map(([, data]) => (data as CardNews).news);
 
 beforeEach(() => send.mockResolvedValue(undefined));
 
@@ -28,7 +28,9 @@ it.each([
   ["a frame", windowOf(0, "frame")],
 ])("tells of the cards of %s", (_, window) => {
   new TabCards(window, "own").tell("opened");
-  expect(send.mock.calls).toEqual([["cardNews", { page: "own", news: "opened" }]]);
+  expect(send.mock.calls).toEqual([
+    ["cardNews", { page: "own", news: "opened", at: expect.any(Number) }],
+  ]);
 });
 
 describe("a key or a press", () => {
@@ -37,10 +39,10 @@ describe("a key or a press", () => {
   it("is passed on only while another document has a card", () => {
     const tab = top();
     tab.pass(ESCAPED);
-    tab.hear({ page: "other", news: "opened" });
+    tab.hear({ page: "other", news: "opened", at: 1 });
     tab.pass(PRESSED);
     tab.pass({ type: "released" });
-    tab.hear({ page: "other", news: "closed" });
+    tab.hear({ page: "other", news: "closed", at: 1 });
     tab.pass(PRESSED);
     expect(told()).toEqual(["pressed"]);
   });
@@ -52,7 +54,7 @@ describe("a key or a press", () => {
       ["second", "opened"],
       ["first", "closed"],
     ] as const) {
-      tab.hear({ page, news });
+      tab.hear({ page, news, at: 1 });
     }
     tab.pass(ESCAPED);
     expect(told()).toEqual(["escaped"]);
@@ -60,7 +62,7 @@ describe("a key or a press", () => {
 
   it("is passed on once to a frame that never answers", () => {
     const tab = top();
-    tab.hear({ page: "gone", news: "opened" });
+    tab.hear({ page: "gone", news: "opened", at: 1 });
     tab.pass(ESCAPED);
     tab.pass(ESCAPED);
     expect(told()).toEqual(["escaped"]);
@@ -69,8 +71,18 @@ describe("a key or a press", () => {
 
 it("takes its own news for none", () => {
   const tab = new TabCards(windowOf(1, "top"), "own");
-  expect(tab.hear({ page: "own", news: "opened" })).toBeUndefined();
-  expect(tab.hear({ page: "other", news: "opened" })).toEqual({
+  expect(tab.hear({ page: "own", news: "opened", at: 1 })).toBeUndefined();
+  expect(tab.hear({ page: "other", news: "opened", at: 1 })).toEqual({
+    type: "elsewhere",
+    news: "opened",
+  });
+});
+
+it("takes no news for the card that is older than it, however late they come", () => {
+  const tab = new TabCards(windowOf(1, "top"), "own");
+  tab.tell("opened");
+  expect(tab.hear({ page: "other", news: "pressed", at: 1 })).toBeUndefined();
+  expect(tab.hear({ page: "other", news: "opened", at: Date.now() + 1 })).toEqual({
     type: "elsewhere",
     news: "opened",
   });
