@@ -25,7 +25,7 @@ export function Card(props: CardProps) {
   const openById = (id: string) =>
     notice.unless(words.unreadable, async () => {
       const content = await actions.load(id);
-      if (!content) throw new Error(`There is no record ${id}.`);
+      if (!content) throw new Error(`No record ${id}.`);
       visits.open(content);
     });
   const choose = (id: string) => {

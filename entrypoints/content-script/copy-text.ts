@@ -11,7 +11,7 @@ export async function copyText(text: string, page: Window = window): Promise<voi
     );
     if (written) return;
   }
-  if (!copyByCommand(text, page)) throw new Error("The browser did not let the text be copied.");
+  if (!copyByCommand(text, page)) throw new Error("Copying was refused.");
 }
 
 /**

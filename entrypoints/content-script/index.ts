@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const on: typeof onMessage = (type, answer) =>
     onMessage(type, (message) => {
       const { id }: { id?: string | undefined } = message.sender;
-      if (id !== ownId()) throw new Error("Only Sidelight itself may ask this.");
+      if (id !== ownId()) throw new Error("Not ours.");
       return answer(message);
     });
   on("siteMayHaveChanged", () => page.refresh());

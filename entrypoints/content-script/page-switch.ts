@@ -70,7 +70,7 @@ export class PageSwitch {
   /** What the page says to a frame; throws where the extension is off. */
   async describe(frame: number): Promise<TopPage> {
     await this.refreshing;
-    if (!this.session) throw new Error("Nothing is read here.");
+    if (!this.session) throw new Error("Off here.");
     return this.session.describe(frame);
   }
 

@@ -34,7 +34,7 @@ export const NODES_PER_BREATH = 150;
  * Milliseconds before a failed question is asked again, and again: at first about what a stopped worker
  * takes to start. After the last the answer counts as none, and what was asked about stays unread.
  */
-export const RETRY_DELAYS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000];
+export const RETRY_DELAYS_MS = [250, 500, 1_000, 3_000, 9_000];
 /** Cards fetched before anybody asks. Others come while the pointer rests; each holds up to 100 kB. */
 export const CARDS_AHEAD_MAX = 2;
 /** Cards kept in a tab; the one fetched longest ago goes first. */

@@ -61,6 +61,6 @@ describe("copying", () => {
   it("fails loudly where nothing is allowed", async () => {
     const { page, forbid } = pageWith({ isSecure: false });
     forbid();
-    await expect(copyText("words", page)).rejects.toThrow("copied");
+    await expect(copyText("words", page)).rejects.toThrow("refused");
   });
 });
