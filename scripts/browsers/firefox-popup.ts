@@ -91,3 +91,9 @@ export function firefoxPopup(quietPage: Page, privileged: Privileged): Extension
 export async function popupIsDrawn(quietPage: Page): Promise<void> {
   await quietPage.waitForFunction(`${POPUP_WINDOW}?.document.querySelector("#app > *") && true`);
 }
+
+/** A press on the button would close a popup that is still open, as after a test that failed. */
+export async function closeLeftOpen(quietPage: Page): Promise<void> {
+  await quietPage.evaluate(`${POPUP_WINDOW}?.close()`);
+  await quietPage.waitForFunction(`!${POPUP_WINDOW}`);
+}

@@ -11,7 +11,7 @@ import {
 } from "./driven-browser.ts";
 import { type FrameWithin, findInCard } from "./firefox-card.ts";
 import { pressShortcut, shortcutExpression } from "./firefox-keys.ts";
-import { firefoxPopup, popupIsDrawn } from "./firefox-popup.ts";
+import { closeLeftOpen, firefoxPopup, popupIsDrawn } from "./firefox-popup.ts";
 import {
   bidiOf,
   errorsFrom,
@@ -63,6 +63,13 @@ const POLICY = `WebExtensionPolicy.getByID("${EXTENSION_ID}")`;
 const PRESS_TOOLBAR_BUTTON = `(() => {
   const { extension } = ${POLICY};
   extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** True once it has stopped, or has not run at all. */
+const STOP_BACKGROUND = `(async () => {
+  const { extension } = ${POLICY};
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  return globalThis.sidelightHasStopped || extension.backgroundState === "stopped";
 })()`;
 
 /** True once the tab in front shows the address and has stopped loading. */
@@ -177,6 +184,7 @@ async function drive(
     },
     async pressToolbarButton({ tab }) {
       const behind = await quietPage();
+      await closeLeftOpen(behind);
       await tab.bringToFront();
       await privileged(PRESS_TOOLBAR_BUTTON);
       await popupIsDrawn(behind);
@@ -198,8 +206,15 @@ async function drive(
       await privileged(`Services.prefs.setIntPref("${name}", ${isOn ? on : off})`);
     },
     async stopBackground() {
-      await privileged(`${POLICY}.extension.terminateBackground()`);
-      await waitUntil("the background to stop", async () => !(await backgroundRuns()));
+      // The next question may wake it at once, so what it does now would not tell that it was stopped;
+      // and Firefox calls a stop off for a question that comes in the midst of it.
+      await privileged(`(() => {
+        globalThis.sidelightHasStopped = false;
+        ${POLICY}.extension.once("shutdown-background-script", () => {
+          globalThis.sidelightHasStopped = true;
+        });
+      })()`);
+      await waitUntil("the background to stop", () => privileged(STOP_BACKGROUND));
     },
     async removeExtension() {
       isRemoved = true;
