@@ -52,8 +52,8 @@ async function navigate({ tab }: WebPage, round: number): Promise<number> {
   const mutations = await tab.evaluate(
     (number, named, edits) => {
       history.replaceState({}, "", `/story-${number}.html`);
-      const story = (text: string) => `<h2>Part</h2><p class="part">${text}</p>`;
-      document.body.innerHTML = `<h1>Story ${number}</h1><main>${story(`It names ${named}.`).repeat(60)}</main>
+      const story = `<h2>Part</h2><p class="part">It names ${named}.</p>`;
+      document.body.innerHTML = `<h1>Story ${number}</h1><main>${story.repeat(60)}</main>
         <p style="display:none">Hidden</p><x-later></x-later><input>`;
       const parts = [...document.querySelectorAll(".part")];
       for (let count = 0; count < edits; count++) {
