@@ -27,9 +27,6 @@ export default defineConfig({
     expect: { poll: { timeout: POLL_TIMEOUT, interval: POLL_INTERVAL } },
     // Two at a time keep two cores busy; more would make browsers wait for each other.
     maxWorkers: 2,
-    // On a build machine whose cores others use, a key and the pointer may change places. What fails is
-    // run once more there, and the report names it; on a developer's machine it stays failed.
-    retry: process.env.CI ? 1 : 0,
     projects: [project("chromium"), project("firefox")],
   },
 });

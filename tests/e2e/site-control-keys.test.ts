@@ -16,14 +16,18 @@ describe("by keyboard alone", () => {
       await openMarkedOn(started, one, "news.html"),
     ];
     const popup = await started.browser.pressToolbarButton(front);
+    const why = () => popupText(popup, ".why summary");
     await expect.poll(() => switchState(popup)).toBe("true");
     // A press on the title gives the popup the keyboard; Firefox's driver opens it without.
     await popup.click("h1");
     await tabTo(popup, ".modes input");
     await popup.press("ArrowRight");
     await expectMarked(page, false);
+    // The next key is for what the popup shows, so it has to show it.
+    await expect.poll(() => why()).toBe("Off: not among the sites you chose");
     await popup.press("ArrowLeft");
     await expectMarked(page, true);
+    await expect.poll(() => why()).toBe("On, as on every site");
 
     await tabTo(popup, "[role=switch]");
     await popup.press("Enter");
@@ -31,6 +35,7 @@ describe("by keyboard alone", () => {
     await expect.poll(() => switchState(popup)).toBe("false");
     await popup.press("Enter");
     await expectMarked(front, true);
+    await expect.poll(() => switchState(popup)).toBe("true");
 
     await tabTo(popup, ".why summary");
     await popup.press("Enter");
@@ -38,6 +43,7 @@ describe("by keyboard alone", () => {
     await popup.press("ArrowDown");
     await expect.poll(() => popupText(popup, ".host")).toBe("all of site.test");
     await popup.press("ArrowUp");
+    await expect.poll(() => popupText(popup, ".host")).toBe("www.site.test");
     await popup.press("ArrowUp");
     await expect.poll(() => popupText(popup, ".host")).toBe("www.site.test/news.html");
 
