@@ -9,10 +9,18 @@ interface SearchBoxProps {
   readonly maxLength?: number;
   readonly inputRef?: Ref<HTMLInputElement>;
   onQuery(query: string): void;
+  onKeyDown?(event: preact.TargetedKeyboardEvent<HTMLInputElement>): void;
 }
 
 /** A field that answers while the reader types. */
-export function SearchBox({ query, label, maxLength, inputRef, onQuery }: SearchBoxProps) {
+export function SearchBox({
+  query,
+  label,
+  maxLength,
+  inputRef,
+  onQuery,
+  onKeyDown,
+}: SearchBoxProps) {
   return (
     <label class="search">
       <Icon node={Search} />
@@ -26,6 +34,7 @@ export function SearchBox({ query, label, maxLength, inputRef, onQuery }: Search
         {...(maxLength !== undefined && { maxLength })}
         {...(inputRef && { ref: inputRef })}
         onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
       />
     </label>
   );

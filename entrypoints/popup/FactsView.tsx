@@ -8,6 +8,7 @@ import { describeFound, describeNothing, type Search } from "./search-state.ts";
 import type { PopupServices } from "./services.ts";
 import { tuning } from "./tuning.ts";
 import { useAnswer } from "./use-answer.ts";
+import { useAnswerKeys } from "./use-answer-keys.ts";
 import { useSearch } from "./use-search.ts";
 
 interface FactsViewProps {
@@ -27,7 +28,8 @@ const KINDS: readonly (readonly [string, EntityKind | undefined])[] = [
 /** The fact browser: a search over everything that Sidelight knows. */
 export function FactsView({ search, services, inputRef, onSearch, onOpen }: FactsViewProps) {
   const { query, kind } = search;
-  const { found, hasFailed, need } = useSearch(services, search);
+  const { found, hasFailed, isCurrent, need } = useSearch(services, search);
+  const onKeyDown = useAnswerKeys(search, isCurrent ? found : undefined, onOpen);
   const { answer: options } = useAnswer(() => services.searchOptions(), [services]);
   return (
     <>
@@ -38,6 +40,7 @@ export function FactsView({ search, services, inputRef, onSearch, onOpen }: Fact
           inputRef={inputRef}
           maxLength={tuning.queryCharacters}
           onQuery={(changed) => onSearch({ ...search, query: changed })}
+          onKeyDown={onKeyDown}
         />
         <fieldset class="kinds">
           <legend>Kind of record</legend>

@@ -17,6 +17,8 @@ export interface Finding {
   /** The last good answer stays while the next is on its way. */
   readonly found: Found | undefined;
   readonly hasFailed: boolean;
+  /** Whether what was found answers the search as it stands now. */
+  readonly isCurrent: boolean;
   /** Fetches the results of these places, unless they are here. */
   need(from: number, to: number): void;
 }
@@ -26,7 +28,10 @@ export interface Finding {
  * newest is asked; results come in pages, as far as they are looked at.
  */
 export function useSearch(services: PopupServices, search: Search): Finding {
-  const [state, setState] = useState<Omit<Finding, "need">>({ found: undefined, hasFailed: false });
+  const [state, setState] = useState<Pick<Finding, "found" | "hasFailed">>({
+    found: undefined,
+    hasFailed: false,
+  });
   const asker = useRef<Asker>(undefined);
   asker.current ??= new Asker(services, (found) => {
     setState(found ? { found, hasFailed: false } : { found: undefined, hasFailed: true });
@@ -37,12 +42,13 @@ export function useSearch(services: PopupServices, search: Search): Finding {
   useEffect(() => asker.current?.want({ query, filter, key, from: 0 }), [key]);
   useEffect(() => () => asker.current?.end(), []);
 
+  const isCurrent = state.found?.key === key;
   const need = (from: number, to: number) => {
-    if (state.found?.key !== key) return;
+    if (!state.found || !isCurrent) return;
     const place = firstMissing(state.found, from, to);
     if (place !== undefined) asker.current?.want({ query, filter, key, from: place });
   };
-  return { ...state, need };
+  return { ...state, isCurrent, need };
 }
 
 /** The first place of a page that is not here. */

@@ -64,8 +64,8 @@ describe("the toolbar popup", () => {
     await popup.click("h1");
     await popup.press("/");
     await expect.poll(() => popup.evaluate(() => document.activeElement?.localName)).toBe("input");
+    // Nothing waits for the answer here: whoever types fast means what was typed.
     await popup.type("helsnki");
-    await expect.poll(async () => (await popupEntries(popup))[0]?.name).toBe("Helsinki summit");
     await popup.press("ArrowDown");
     await popup.press("Enter");
     await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Helsinki summit");

@@ -24,6 +24,82 @@ describe("the fact browser while the reader types", () => {
     expect(asked).toEqual(["", "ada"]);
   });
 
+  describe("Enter and down in the field", () => {
+    const typedAhead = async () => {
+      const answers: (() => void)[] = [];
+      const services = servicesFor(reported());
+      const search = (sought: RecordsSought) =>
+        new Promise<SearchAnswer>((resolve) => {
+          answers.push(() => resolve(services.search(sought)));
+        });
+      const root = await showApp({ ...services, search }, { query: "Berg" });
+      const answer = async () => {
+        answers.shift()?.();
+        await settled();
+      };
+      await answer();
+      return { root, answer, field: find(root, "input[type=search]") };
+    };
+
+    test("Enter opens the best result", async () => {
+      const { root, field } = await typedAhead();
+      await key("Enter", field);
+      expect(texts(root, ".record h2")).toEqual(["Bo Berg"]);
+    });
+
+    test("Enter opens nothing where nothing was found", async () => {
+      const { root, field, answer } = await typedAhead();
+      await type(root, "brg");
+      await answer();
+      await key("Enter", field);
+      expect(root.querySelector(".record")).toBeNull();
+    });
+
+    test.each([
+      ["Enter", ["Enter"]],
+      ["down and Enter", ["ArrowDown", "Enter"]],
+    ])(
+      "%s pressed before the answer is here open the result of what was typed",
+      async (_, keys) => {
+        const { root, field, answer } = await typedAhead();
+        field.focus();
+        await type(root, "brg");
+        await type(root, "Lund");
+        for (const name of keys) await key(name, field);
+        await answer();
+        expect(root.querySelector(".record")).toBeNull();
+        await answer();
+        expect(texts(root, ".record h2")).toEqual(["Ada Lund"]);
+      },
+    );
+
+    test("down pressed before the answer is here leads to its first line", async () => {
+      const { root, field, answer } = await typedAhead();
+      field.focus();
+      await type(root, "Lund");
+      await key("ArrowDown", field);
+      expect(document.activeElement).toBe(field);
+      await answer();
+      expect(document.activeElement).toBe(find(root, "button.entity[data-id=ada-lund]"));
+    });
+
+    test("a key is forgotten where the reader types on, or goes elsewhere", async () => {
+      const { root, field, answer } = await typedAhead();
+      field.focus();
+      await type(root, "Lu");
+      await key("Enter", field);
+      await type(root, "Lund");
+      await answer();
+      await answer();
+      expect(root.querySelector(".record")).toBeNull();
+      await type(root, "Berg");
+      await key("Enter", field);
+      field.blur();
+      await answer();
+      expect(root.querySelector(".record")).toBeNull();
+    });
+  });
+
   test("marks the letters that were found", async () => {
     const root = await showApp(servicesFor(reported()), { query: "lun" });
     expect(texts(root, ".name mark")).toEqual(["Lun"]);
