@@ -49,6 +49,10 @@ export const tuning = {
   titleCaseLetters: 4,
   /** Share of all-capital words from which a block is set in capitals. */
   capitalsShare: 0.6,
+  /** UTF-16 units of a page that are read to tell its language where it gives none. */
+  languageUnits: 20_000,
+  /** So many telling words, and so many times those of the next language, tell one. */
+  languageTold: { signals: 2, lead: 2 },
   /** Related people, certain on the page, that license a bare surname together. */
   companions: 2,
 } as const;

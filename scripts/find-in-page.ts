@@ -3,12 +3,13 @@ import type { MatchingIndex } from "../matching/matching-index.ts";
 import { recognise } from "../matching/recognise.ts";
 import type { Mention } from "../matching/recognition.ts";
 import { resolve } from "../matching/resolve.ts";
+import { PageLanguage } from "../matching/words/page-language.ts";
 
 /** A plain-text page: each non-empty line is a block. */
 export interface TextPage {
   readonly text: string;
   readonly articleDate?: string;
-  /** BCP 47 tag of the whole page. */
+  /** BCP 47 tag of the whole page; without it the words of the text tell. */
   readonly lang?: string;
 }
 
@@ -28,7 +29,7 @@ export function findInPage(
 ): FoundMention[] {
   const lines = blocksOf(text);
   const recognition = recognise(
-    lines.map((line) => ({ text: line, ...(lang && { lang }) })),
+    new PageLanguage().fill(lines.map((line) => ({ text: line, ...(lang && { lang }) }))),
     index,
   );
   const profiles = new Map(recognition.profiles.map((profile) => [profile.id, profile]));

@@ -32,7 +32,7 @@ function answer(call: FindCall): number {
   for (const file of call.files) {
     try {
       const text = readFileSync(file, "utf8");
-      const mentions = findInPage({ text, ...(call.date && { articleDate: call.date }) }, index);
+      const mentions = findInPage(pageOf(text, call), index);
       const lines = mentions.flatMap((mention) => lineOf(mention, file, call) ?? []);
       process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
     } catch (error) {
@@ -40,6 +40,10 @@ function answer(call: FindCall): number {
     }
   }
   return exitCode;
+}
+
+function pageOf(text: string, { date, lang }: FindCall) {
+  return { text, ...(date && { articleDate: date }), ...(lang && { lang }) };
 }
 
 /** What is printed of a mention; nothing of one that stays open, unless the call asks for it. */

@@ -7,6 +7,7 @@ import type {
   Recognition,
 } from "../../matching/recognition.ts";
 import { resolve } from "../../matching/resolve.ts";
+import { PageLanguage } from "../../matching/words/page-language.ts";
 
 /** Frames of which is kept what was read; the one asked about longest ago makes room for a new one. */
 const PAGES_MAX = 60;
@@ -14,6 +15,7 @@ const PAGES_MAX = 60;
 /** What was read of one document. */
 interface KeptPage {
   readonly page: string;
+  readonly language: PageLanguage;
   readonly candidates: Map<number, readonly Candidate[]>;
   readonly profiles: Map<string, Profile>;
   /** The mentions that its tab has been told of, as JSON by the number of the block. */
@@ -39,7 +41,7 @@ export class PageShelf {
     { page, blocks }: { readonly page: string; readonly blocks: readonly NumberedBlock[] },
   ): readonly (readonly number[])[] {
     const kept = this.take(frame, page);
-    const { candidates, profiles } = this.matcher.recognise(blocks);
+    const { candidates, profiles } = this.matcher.recognise(kept.language.fill(blocks));
     for (const profile of profiles) kept.profiles.set(profile.id, profile);
     return blocks.map(({ number }, at) => {
       const found = candidates[at] ?? [];
@@ -82,6 +84,7 @@ export class PageShelf {
 
 const newPage = (page: string): KeptPage => ({
   page,
+  language: new PageLanguage(),
   candidates: new Map(),
   profiles: new Map(),
   told: new Map(),

@@ -2,6 +2,7 @@ import { initialBit } from "../aliases/posting.ts";
 import type { Against, Part } from "../recognition.ts";
 import { type BlockShape, isCapitalised } from "../words/block-shape.ts";
 import type { BlockWords, Token } from "../words/tokenize.ts";
+import { isGermanFamily, isGermanNoun } from "./german.ts";
 import { isGivenName } from "./given-names.ts";
 import { Around, mayStandAround } from "./tell-quickly.ts";
 import { titleBefore } from "./title-before.ts";
@@ -30,6 +31,8 @@ export interface SpanInBlock {
   readonly block: BlockAround;
 }
 
+const ARTICLES = new Set(["a", "an", "the"]);
+
 /**
  * What the neighbouring words say against a span being (a part of) a person's name; `initials` are
  * those of the person's given names, as bits.
@@ -48,9 +51,18 @@ export function wordsAgainst(span: SpanInBlock, part: Part, initials: number): A
     }
   }
   if (part === "name") return undefined;
+  if (part === "surname" && isThing(span)) return "place-or-organisation";
   return (
     placeAgainst(span) ?? (part === "given" ? surnameFollows(span) : anotherPerson(span, initials))
   );
+}
+
+/** "The Waltz of the Flowers", "a Waltz, then": nobody's name stands behind an article by itself. */
+function isThing({ tokens, from, to }: SpanInBlock): boolean {
+  if (from === 0 || tokens.gapAt(from) !== "space") return false;
+  if (!ARTICLES.has(tokens.at(from - 1)?.folded ?? "")) return false;
+  const next = tokens.at(to);
+  return !next || next.gap === "comma" || next.folded === "of";
 }
 
 /** The initial right before a span, folded: the "J." of "J. Clinton". */
@@ -98,6 +110,7 @@ function surnameFollows(span: SpanInBlock): Against | undefined {
 
 /** "Ivanka Trump", "J. Clinton", "Volker Türk": a surname that somebody else bears. */
 function anotherPerson(span: SpanInBlock, initials: number): Against | undefined {
+  if (isGermanFamily(span.tokens, span.from, span.block.lang)) return "other-person";
   return givenNameBefore(span, initials) ?? surnameAsGivenName(span);
 }
 
@@ -113,6 +126,7 @@ function givenNameBefore(span: SpanInBlock, initials: number): Against | undefin
   if (NOT_GIVEN_NAMES.has(before.folded) || block.isNamed(from - 1)) return undefined;
   if (isWomansName(before, tokens.at(from))) return "other-person";
   if (isGivenName(before.folded)) return "other-person";
+  if (isGermanNoun(tokens, from - 1, block.lang)) return undefined;
   // In a heading every word is capitalised, at the start of a sentence the first one is, and
   // an acronym always is: there an unknown word is rather a word than a name.
   const isAcronym = before.shape === "caps" && block.shape() !== "capitals";

@@ -4,6 +4,7 @@ import { isDate, isInterval } from "../../data/dates.ts";
 
 export const USAGE = `usage: npm run --silent find -- [OPTION...] FILE...
   --date YYYY-MM-DD   the article's date
+  --lang TAG          the language of the text (de, pl, ...); without it the text's own words tell
   --pack FILE         the records of a pack too (may be repeated)
   --only-pack FILE    the records of a pack instead of the bundled ones (may be repeated)
   --why               also print why each mention was marked and whether that is certain
@@ -15,6 +16,7 @@ export interface FindCall {
   /** False where packs stand in the place of the bundled records. */
   readonly bundled: boolean;
   readonly date?: string;
+  readonly lang?: string;
   readonly why: boolean;
   readonly open: boolean;
 }
@@ -23,6 +25,7 @@ export class WrongCall extends Error {}
 
 const OPTIONS = {
   date: { type: "string" },
+  lang: { type: "string" },
   pack: { type: "string", multiple: true },
   "only-pack": { type: "string", multiple: true },
   why: { type: "boolean" },
@@ -32,7 +35,7 @@ const OPTIONS = {
 /** Reads the arguments of find. Throws WrongCall with what is wrong about them. */
 export function readCall(args: readonly string[]): FindCall {
   const { values, positionals: files } = parsed(args);
-  const { date, pack = [], "only-pack": onlyPack = [], why = false, open = false } = values;
+  const { date, lang, pack = [], "only-pack": onlyPack = [], why = false, open = false } = values;
   if (date !== undefined && !isDate(date) && !isInterval(date)) {
     throw new WrongCall(`"${date}" is not a date`);
   }
@@ -41,7 +44,8 @@ export function readCall(args: readonly string[]): FindCall {
   const paths = packs.map((file) => resolve(file));
   const twice = packs.find((_, at) => paths.indexOf(paths[at] ?? "") < at);
   if (twice !== undefined) throw new WrongCall(`the pack ${twice} is given twice`);
-  return { files, packs, bundled: onlyPack.length === 0, why, open, ...(date && { date }) };
+  const about = { ...(date && { date }), ...(lang && { lang }) };
+  return { files, packs, bundled: onlyPack.length === 0, why, open, ...about };
 }
 
 function parsed(args: readonly string[]) {

@@ -61,6 +61,15 @@ describe("the shelf of pages", () => {
     expect(numbersIn(pages.settle("t/0", state([1, 2], { unseen: [[1, 0]] })))).toEqual([]);
   });
 
+  it("remembers the language that a page was told by, where its elements give none", () => {
+    const pages = shelf();
+    const genitive = { number: 4, text: "Lunds Rede" };
+    const german = { number: 5, text: "Das wurde nicht gesagt." };
+    pages.recognise("t/0", { page: "p", blocks: [FULL, german] });
+    expect(pages.recognise("t/0", { page: "p", blocks: [genitive] })).toEqual([[0]]);
+    expect(pages.recognise("t/1", { page: "q", blocks: [FULL, genitive] })).toEqual([[0], []]);
+  });
+
   it("keeps frames apart, and of many the last ones", () => {
     const pages = shelf();
     const count = 100;

@@ -3,7 +3,7 @@ import { readPackLine } from "../../data/pack/pack-record.ts";
 import type { Entity } from "../../data/schema.ts";
 import { buildIndex } from "../../matching/matching-index.ts";
 import type { Block } from "../../matching/recognition.ts";
-import { mentionsIn, mentionsOf } from "./mentions-of.ts";
+import { mentionsIn, mentionsOf, mentionsOn } from "./mentions-of.ts";
 
 /** A base of people of whom nothing is known but the name; the id is the name. */
 function people(...names: string[]) {
@@ -91,6 +91,20 @@ describe("case endings", () => {
     expect(mentionsIn(blocks, undefined, people(name)).map(({ block }) => block)).toEqual([0]);
   });
 
+  test.each([
+    ["Die Trumps blieben lange.", 0],
+    ["Er sah die beiden Trumps im Saal.", 0],
+    ["Er las über Trumps Pläne.", 1],
+    ["Das Treffen Trumps mit ihm dauerte lange.", 1],
+    ["Er sprach beim Besuch Trumps kurz.", 1],
+    ["Das sagte Barbara Trump am Abend.", 0],
+    ["Das Buch der Barbara Trump liegt aus.", 0],
+    ["Das Buch von Brigitta Trump liegt aus.", 0],
+  ])("and nouns around a name in German: %s", (text, count) => {
+    const blocks = ["Donald Trump kam.", text].map((line) => ({ text: line, lang: "de" }));
+    expect(mentionsIn(blocks, undefined).filter(({ block }) => block === 1)).toHaveLength(count);
+  });
+
   test("a woman's surname is not a man's in the genitive", () => {
     expect(mentionsOf(["Дмитрий Песков пришёл.", "Мария Пескова ушла."])).toEqual([
       "Дмитрий Песков = dmitry-peskov",
@@ -122,6 +136,19 @@ describe("parts of names", () => {
 });
 
 describe("around a name", () => {
+  test.each([
+    ["The Waltz of the Flowers was played.", 0],
+    ["They danced a Waltz, then went home.", 0],
+    ["Nobody danced the Waltz.", 0],
+    ["The Waltz nomination was read out.", 1],
+    ["The Waltz-Rubio plan was read out.", 2],
+    ["Waltz of Florida was there.", 1],
+    ["He met Waltz.", 1],
+  ])("an article makes a thing of a surname: %s", (text, count) => {
+    const page = ["Mike Waltz and Marco Rubio came.", text];
+    expect(mentionsOn(page).filter(({ block }) => block === 1)).toHaveLength(count);
+  });
+
   test.each([
     ["the Putin government fell", true],
     ["a Putin-friendly paper", true],

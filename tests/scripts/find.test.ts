@@ -37,6 +37,16 @@ const linesOf = ({ out }: Answer) =>
     .map((line) => JSON.parse(line));
 
 describe("find", () => {
+  test("tells the language by the text, or takes the one it is given", async () => {
+    const told = page("told.txt", "Wladimir Putin schwieg. Putins Rede wurde nicht gedruckt.");
+    const untold = page("untold.txt", "Wladimir Putin.\nPutins Krieg");
+    const surfaces = async (...args: string[]) =>
+      linesOf(await find(...args)).map(({ surface }) => surface);
+    expect(await surfaces(told)).toEqual(["Wladimir Putin", "Putins"]);
+    expect(await surfaces(untold)).toEqual(["Wladimir Putin"]);
+    expect(await surfaces("--lang", "de", untold)).toEqual(["Wladimir Putin", "Putins"]);
+  });
+
   test("prints one object a mention, with blocks counted over non-empty lines", async () => {
     const file = page(
       "a.txt",
