@@ -18,6 +18,8 @@ export interface Ledger {
     readonly observers: number;
     readonly timers: number;
   };
+  /** The events and messages, by type, that it has ever sent to where the page could hear them. */
+  readonly sent: readonly string[];
 }
 
 const LEDGER = "world-ledger.js";

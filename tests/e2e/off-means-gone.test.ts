@@ -27,8 +27,8 @@ const NEVER = { listeners: 0, observers: 0, timers: 0 };
 
 /** What runs now, whatever there has been. */
 const running = async (on: WebPage) => {
-  const { ever: _, ...now } = await readLedger(on);
-  return now;
+  const { listeners, observers, timers } = await readLedger(on);
+  return { listeners, observers, timers };
 };
 
 async function press(on: WebPage, wanted: "on" | "off"): Promise<void> {
@@ -40,7 +40,11 @@ async function press(on: WebPage, wanted: "on" | "off"): Promise<void> {
 const hosts = ({ tab }: WebPage) =>
   tab.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST);
 
-const expectRunning = ({ listeners, observers }: Omit<Ledger, "ever">) => {
+/** What is entered under our names, with ranges or without. */
+const entered = ({ tab }: WebPage) =>
+  tab.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith("sidelight")));
+
+const expectRunning = ({ listeners, observers }: Pick<Ledger, "listeners" | "observers">) => {
   expect(listeners).toContain("#document pointermove");
   expect(listeners).toContain("window keydown");
   expect(observers).toBeGreaterThan(0);
@@ -58,9 +62,9 @@ describe("on a site that is off", () => {
     await closePopup(popup);
     await off.tab.mouse.move(300, 300, { steps: 3 });
     await off.tab.evaluate(() => document.body.append("Mark Rutte"));
-    expect(await readLedger(off)).toEqual({ ...NOTHING, ever: NEVER });
+    expect(await readLedger(off)).toEqual({ ...NOTHING, ever: NEVER, sent: [] });
     expect(await hosts(off)).toBe(0);
-    expect(await readMarks(off.tab)).toEqual([]);
+    expect(await entered(off)).toEqual([]);
     await press(off, "on");
   });
 });
@@ -75,7 +79,7 @@ describe("switching off", () => {
     await press(on, "off");
     await expect.poll(() => running(on)).toEqual(NOTHING);
     expect(await hosts(on)).toBe(0);
-    expect(await readMarks(on.tab)).toEqual([]);
+    expect(await entered(on)).toEqual([]);
 
     await press(on, "on");
     await expect
@@ -102,8 +106,11 @@ describe("switching off", () => {
       await press(on, "off");
       await expect.poll(() => running(on)).toEqual(NOTHING);
       await expectNoCard(on);
+      expect(await entered(on)).toEqual([]);
       await press(on, "on");
     }
+    // From the first mark to the last card; the page itself could not tell who sent an event.
+    expect((await readLedger(on)).sent).toEqual([]);
   });
 
   test("holds for frames", async () => {

@@ -36,6 +36,7 @@ const seenBy = ({ tab }: WebPage) =>
       adopted: document.adoptedStyleSheets.length,
       active: document.activeElement?.localName,
       selection: String(getSelection()),
+      kept: [document.cookie, localStorage.length, sessionStorage.length, history.state],
     };
   });
 
@@ -68,6 +69,7 @@ describe("a page that watches itself", () => {
     expect(seen.newGlobals).toEqual([]);
     expect(seen.htmlNow).toBe(seen.html);
     expect(seen).toMatchObject({ sheets: 1, adopted: 0, active: "body", selection: "" });
+    expect(seen.kept).toEqual(["", 0, 0, null]);
 
     await pressSwitch(popup, "on");
     await closePopup(popup);

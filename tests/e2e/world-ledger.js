@@ -1,13 +1,15 @@
 /**
  * Runs before the content script and in its world, and keeps a ledger of what that starts and has not
  * ended: listeners, observers, timers. The page asks for it by an event and reads it from <html>. What
- * is counted under `ever` was started at some time, ended or not.
+ * is counted under `ever` was started at some time, ended or not; `sent` are the events and messages
+ * that it sent to where the page could hear them.
  */
 (() => {
   const listeners = new Set();
   const observers = new Set();
   const timers = new Set();
   const ever = { listeners: 0, observers: 0, timers: 0 };
+  const sent = [];
   const { addEventListener, removeEventListener } = EventTarget.prototype;
 
   const captureOf = (options) => (typeof options === "object" ? !!options?.capture : !!options);
@@ -40,6 +42,25 @@
     listeners.delete(find(this, type, callback, captureOf(options)));
     return removeEventListener.call(this, type, callback, options);
   };
+
+  const { dispatchEvent } = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (isOfPage(this)) sent.push(event.type);
+    return dispatchEvent.call(this, event);
+  };
+  const { postMessage } = globalThis;
+  globalThis.postMessage = (...what) => {
+    sent.push("message");
+    return postMessage.apply(globalThis, what);
+  };
+  const channels = [globalThis.MessagePort, globalThis.BroadcastChannel];
+  for (const { prototype } of channels) {
+    const { postMessage: post } = prototype;
+    prototype.postMessage = function (...what) {
+      sent.push("message");
+      return post.apply(this, what);
+    };
+  }
 
   for (const name of ["MutationObserver", "ResizeObserver", "IntersectionObserver"]) {
     const { prototype } = globalThis[name];
@@ -93,6 +114,7 @@
       observers: observers.size,
       timers: timers.size,
       ever,
+      sent,
     };
     document.documentElement.dataset.ledger = JSON.stringify(live);
   });

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { readMarks } from "../../scripts/browsers/read-marks.ts";
+import { comparePictures } from "./compare-pictures.ts";
+import { closePopup, pressSwitch } from "./popups.ts";
+import { setSettings } from "./settings.ts";
+import { startBrowser } from "./start-browser.ts";
+
+/** A page that highlights words of its own over a name: its ground, its colour and its line. */
+const started = startBrowser({
+  "/highlights.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Its own</title>
+    <link rel="icon" href="data:,"><style>
+      body { margin: 20px; font: 20px serif; background: #fff }
+      ::highlight(found) {
+        background-color: #ffe000;
+        color: #b00000;
+        text-decoration: underline 3px solid #b00000;
+      }
+    </style><p id="found">Mark Rutte</p><script>
+      const [text] = document.querySelector("#found").childNodes;
+      const bounds = { startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length };
+      CSS.highlights.set("found", new Highlight(new StaticRange(bounds)));
+    </script></html>`,
+});
+
+interface Look {
+  /** The colours that fill at least one pixel in fifty of the words, as "red,green,blue". */
+  readonly colours: readonly string[];
+  readonly picture: Uint8Array;
+}
+
+async function look(page: WebPage): Promise<Look> {
+  const clip = { x: 18, y: 10, width: 120, height: 50 };
+  const picture = await page.tab.screenshot({ clip });
+  const data = Buffer.from(picture).toString("base64");
+  const colours = await page.tab.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    if (!context) throw new Error("There is no canvas here.");
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, image.width, image.height).data;
+    const counts = new Map<string, number>();
+    for (let i = 0; i < pixels.length; i += 4) {
+      const colour = pixels.slice(i, i + 3).join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].filter(([, count]) => count > pixels.length / 200).map(([colour]) => colour);
+  }, data);
+  return { colours, picture };
+}
+
+async function switchTo(page: WebPage, wanted: "on" | "off"): Promise<void> {
+  const popup = await started.browser.pressToolbarButton(page);
+  await pressSwitch(popup, wanted);
+  await closePopup(popup);
+}
+
+const GROUND = "255,224,0";
+const LINE = "176,0,0";
+
+describe("a page's own highlights over a name that is marked", () => {
+  test.each(["kinds", "tint"] as const)("stay on top of ours (%s)", async (markStyle) => {
+    const page = await started.openMarked("highlights.html");
+    await setSettings(started.browser, page, { markStyle });
+    await expect
+      .poll(async () => (await readMarks(page.tab)).map(({ highlight }) => highlight))
+      .toContain(markStyle === "kinds" ? "sidelight-person" : "sidelight-person-tint");
+    const marked = await look(page);
+    expect(marked.colours).toEqual(expect.arrayContaining([GROUND, LINE]));
+    await switchTo(page, "off");
+    await expect.poll(() => readMarks(page.tab)).toEqual([]);
+    const bare = await look(page);
+    expect(marked.colours.toSorted()).toEqual(bare.colours.toSorted());
+    await switchTo(page, "on");
+    await setSettings(started.browser, page, { markStyle: "kinds" });
+  });
+
+  test("are printed as without us", async () => {
+    const page = await started.openMarked("highlights.html");
+    await started.browser.setMedium(page, "print");
+    await expect.poll(() => page.tab.evaluate(() => matchMedia("print").matches)).toBe(true);
+    const marked = await look(page);
+    await switchTo(page, "off");
+    await expect.poll(() => readMarks(page.tab)).toEqual([]);
+    const bare = await look(page);
+    expect(bare.colours).toContain(LINE);
+    const { outside } = await comparePictures(page.tab, marked.picture, bare.picture, []);
+    expect(outside).toBe(0);
+    await started.browser.setMedium(page, "screen");
+    await switchTo(page, "on");
+  });
+});
