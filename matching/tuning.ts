@@ -96,6 +96,9 @@ export const searchTuning = {
   wholeName: 2,
   /** Taken off a prominent person's cost: it settles what would be a draw, and no more. */
   prominent: 0.1,
+  /** Records read, and words looked at, in one step of building the index; a few milliseconds each. */
+  stepRecords: 100,
+  stepItems: 2000,
   /** Records of one answer: a few screens. More would take longer to send than to find. */
   pageRecords: 50,
   /** Words tried, and records suggested, where nothing was found. */

@@ -15,8 +15,8 @@ interface WelcomePicture {
 /** Pixels: two for each that the page shows at its widest. */
 const WIDTH = 560;
 const HEIGHT = 640;
-/** CSS pixels of the page around a card; more shows words that are cut off. */
-const MARGIN = 1;
+/** CSS pixels of the page around a card; even one shows letters that are cut off. */
+const MARGIN = 0;
 /** As browsers count it, from 0 to 1; below this, small type frays. */
 const QUALITY = 0.82;
 

@@ -28,7 +28,12 @@ export function answerQuestions(matcher: Matcher, stores: Stores, signs: SiteSig
   answerFrames();
   answerAboutReader(matcher, stores, sync);
   answerAboutPage(matcher, stores, signs);
-  answerSiteQuestions(stores, () => signs.changed());
+  // Whoever opens the popup may search next.
+  answerSiteQuestions(
+    stores,
+    () => signs.changed(),
+    () => matcher.prepareSearch(),
+  );
   answerOptions(matcher, stores, sync, signs);
 }
 

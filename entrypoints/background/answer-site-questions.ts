@@ -3,10 +3,18 @@ import { assertOwnPage } from "./sender.ts";
 import { changeControl, setPause, standingOf, switchSite } from "./site-control.ts";
 import type { Stores } from "./stores.ts";
 
-/** Answers what pages of the extension ask about sites; a change is at work in every tab at once. */
-export function answerSiteQuestions(stores: Stores, onChange: () => Promise<void>): void {
+/**
+ * Answers what pages of the extension ask about sites; a change is at work in every tab at once. Where a
+ * site stands is what the popup asks first: `onPopup` is called then.
+ */
+export function answerSiteQuestions(
+  stores: Stores,
+  onChange: () => Promise<void>,
+  onPopup: () => void,
+): void {
   onMessage("siteStanding", ({ data, sender }) => {
     assertOwnPage(sender);
+    onPopup();
     return standingOf(data, stores);
   });
   onMessage("switchSite", async ({ data, sender }) => {

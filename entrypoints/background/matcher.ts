@@ -37,6 +37,7 @@ export function createMatcher(base: FactBase, readyIndex?: () => MatchingIndex):
     recognise: (blocks) => recognise(blocks, index()),
     cardContents: (ids) => cards().cardContents(ids),
     slimRecords: (ids) => cards().slimRecords(ids),
+    prepareSearch: () => records().prepareSearch(),
     search: (sought) => records().search(sought),
     searchOptions: () => records().searchOptions(),
   };

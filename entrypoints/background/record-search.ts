@@ -2,13 +2,20 @@ import type { SearchAnswer, SearchOptions, SearchResult } from "../../contract/r
 import { daySpan } from "../../data/dates.ts";
 import { daysOf } from "../../data/event-days.ts";
 import type { Entity, FactBase } from "../../data/schema.ts";
-import { createSearch, type RecordsSought } from "../../matching/search/search-records.ts";
+import {
+  createSearch,
+  type RecordsSought,
+  type SearchRecords,
+} from "../../matching/search/search-records.ts";
 import type { FoundRecord } from "../../matching/search/show-record.ts";
 import { labelOf } from "./card-contents.ts";
+import { runInSlices } from "./run-in-slices.ts";
 
 /** The fact browser's side of the background. */
 export interface RecordSearch {
-  search(sought: RecordsSought): SearchAnswer;
+  /** Begins to make what the first search needs; without it that search waits for all of it. */
+  prepareSearch(): void;
+  search(sought: RecordsSought): Promise<SearchAnswer>;
   searchOptions(): SearchOptions;
 }
 
@@ -16,11 +23,16 @@ export interface RecordSearch {
 const SOURCES_MAX = 200;
 
 export function createRecordSearch(base: FactBase): RecordSearch {
-  const search = createSearch(base.entities);
+  let search: Promise<SearchRecords> | undefined;
   let options: SearchOptions | undefined;
+  const ready = () => {
+    search ??= runInSlices(createSearch(base.entities));
+    return search;
+  };
   return {
-    search(sought) {
-      const { records, instead, ...found } = search(sought);
+    prepareSearch: () => void ready(),
+    async search(sought) {
+      const { records, instead, ...found } = (await ready())(sought);
       return {
         ...found,
         results: records.map(resultOf),

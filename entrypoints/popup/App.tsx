@@ -82,7 +82,7 @@ export function App({ services, first }: AppProps) {
           </h1>
           {standing && <ModeChoice mode={standing.mode} onMode={site.onMode} />}
         </div>
-        {standing && <SiteControl standing={standing} {...site} />}
+        <div class="standing">{standing && <SiteControl standing={standing} {...site} />}</div>
         {page.problem && (
           <p class="problem" role="alert">
             {page.problem}

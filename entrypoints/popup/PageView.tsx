@@ -52,8 +52,8 @@ export function PageView({ status, services, onOpen, onStart }: PageViewProps) {
         <PageSubjects {...{ status, services, onOpen }} />
       ) : (
         <Notice title={`Off on ${readableHost(status.report.host)}`}>
-          Nothing is read or marked there. Above stands why, and what turns Sidelight on again, at
-          once.
+          Nothing is read or marked there. Why that is, and what turns Sidelight on again at once,
+          stands above.
         </Notice>
       );
   }

@@ -1,3 +1,6 @@
+import type { Steps } from "../steps.ts";
+import { searchTuning } from "../tuning.ts";
+
 /**
  * Words by the pairs of letters in them, the first letter beside the beginning. A slip of typing
  * spoils two or three pairs and leaves the others, so the words that share most are the likely ones.
@@ -12,30 +15,33 @@ export interface GramIndex {
 
 const UNIT_BITS = 16;
 
-export function packGrams(words: readonly string[]): GramIndex {
+export function* packGrams(words: readonly string[]): Steps<GramIndex> {
   const numbers = new Map<number, number>();
   const pairs: number[] = [];
   const bearers: number[] = [];
-  words.forEach((word, bearer) => {
+  for (const [bearer, word] of words.entries()) {
+    if (bearer % searchTuning.stepItems === 0) yield;
     for (const gram of gramsOf(word)) {
       const number = numbers.get(gram) ?? numbers.size;
       if (number === numbers.size) numbers.set(gram, number);
       pairs.push(number);
       bearers.push(bearer);
     }
-  });
+  }
   const starts = new Uint32Array(numbers.size + 1);
   for (const pair of pairs) starts[pair + 1] = (starts[pair + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at++) {
     starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   }
+  yield;
   const filled = starts.slice();
   const packed = new Uint32Array(pairs.length);
-  pairs.forEach((pair, at) => {
+  for (const [at, pair] of pairs.entries()) {
+    if (at % searchTuning.stepItems === 0) yield;
     const place = filled[pair] ?? 0;
     filled[pair] = place + 1;
     packed[place] = bearers[at] ?? 0;
-  });
+  }
   return { numbers, starts, words: packed, count: words.length };
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from "../../data/schema.ts";
+import type { Steps } from "../steps.ts";
 import { searchTuning } from "../tuning.ts";
 import { passes, type RecordFilter } from "./filter-records.ts";
 import { wordsOf } from "./folded-words.ts";
@@ -39,10 +40,15 @@ interface Ranking {
  * Builds the search of the fact browser. Every word of a query must stand in some text of a record,
  * as typed or nearly so; names outrank aliases, those descriptions, and those facts. An empty query
  * lists all by name. The index says which records have a word, Fuse which words are nearly the one
- * typed; no answer holds more records than were asked for.
+ * typed; no answer holds more records than were asked for. Building takes a while and goes by steps;
+ * a query takes milliseconds.
  */
-export function createSearch(entities: readonly Entity[]): SearchRecords {
-  const index = buildSearchIndex(entities);
+export function* createSearch(entities: readonly Entity[]): Steps<SearchRecords> {
+  const index = yield* buildSearchIndex(entities);
+  return searchIn(index);
+}
+
+function searchIn(index: SearchIndex): SearchRecords {
   let last: Ranking | undefined;
 
   return ({ query, filter = {}, from = 0, count = searchTuning.pageRecords }) => {

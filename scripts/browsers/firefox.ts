@@ -52,6 +52,8 @@ const proxyPreferences = (port: number) => ({
 });
 const COLOR_SCHEME = "layout.css.prefers-color-scheme.content-override";
 const COLOR_SCHEME_VALUES = { dark: 0, light: 1 };
+/** The toolbar popup is as dark as Firefox's own windows, not as pages are. */
+const DARK_WINDOWS = "ui.systemUsesDarkTheme";
 
 /** Preferences of whole numbers: the value for a reader who has the need, and for one who has not. */
 const NEED_PREFERENCES = {
@@ -158,9 +160,9 @@ async function drive(
   let isRemoved = false;
   const quietPage = once(() => openQuietPage(browser));
   const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {
-    await privileged(
-      `Services.prefs.setIntPref("${COLOR_SCHEME}", ${COLOR_SCHEME_VALUES[scheme]})`,
-    );
+    await privileged(`
+      Services.prefs.setIntPref("${COLOR_SCHEME}", ${COLOR_SCHEME_VALUES[scheme]});
+      Services.prefs.setIntPref("${DARK_WINDOWS}", ${scheme === "dark" ? 1 : 0});`);
   };
   const backgroundRuns = async () =>
     (await privileged(`${POLICY}.extension.backgroundState`)) === "running";

@@ -15,11 +15,12 @@ type Respond = (answer?: Answer) => void;
 type Listener = (message: object, sender: Sender, respond: (answer: Answer) => void) => unknown;
 
 let listen: Listener;
+const onPopup = vi.fn();
 
 beforeAll(() => {
   // Answers go back through a callback that the fake browser does not hand on; so it is called here.
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, "addListener");
-  answerSiteQuestions(createStores(), tellTabs);
+  answerSiteQuestions(createStores(), tellTabs, onPopup);
   listen = add.mock.calls[0]?.[0] as Listener;
 });
 
@@ -38,6 +39,15 @@ const standingOf = async (address: string | undefined, isPrivate = false) =>
 const stored = () => fakeBrowser.storage.local.get();
 
 const OFF = { ...page("https://www.a.example/b"), scope: "host", on: false };
+
+test("whoever asks how a site stands is the popup, and nobody else", async () => {
+  onPopup.mockClear();
+  await ask("changeSiteControl", { kind: "mode", mode: "everywhere" });
+  expect((await ask("siteStanding", page(OFF.address), { id })).err).toBeDefined();
+  expect(onPopup).not.toHaveBeenCalled();
+  await standingOf(OFF.address);
+  expect(onPopup).toHaveBeenCalledOnce();
+});
 
 describe("the standing of a site", () => {
   test.each<[string, object]>([

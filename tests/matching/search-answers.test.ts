@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { RecordFilter } from "../../matching/search/filter-records.ts";
 import type { MarkedText } from "../../matching/search/mark-letters.ts";
 import { createSearch, type RecordsFound } from "../../matching/search/search-records.ts";
+import { atOnce } from "../../matching/steps.ts";
 import { searchTuning } from "../../matching/tuning.ts";
 import { event, fact, person } from "../components/sample-content.ts";
 import { RECORDS } from "./searched-records.ts";
 
-const search = createSearch(RECORDS);
+const search = atOnce(createSearch(RECORDS));
 const idsOf = ({ records }: RecordsFound) => records.map(({ entity }) => entity.id);
 const ids = (query: string) => idsOf(search({ query }));
 
@@ -46,15 +47,15 @@ describe("the letters that are shown as found", () => {
 
   test("of a long fact begin shortly before them", () => {
     const text = `${"It was said again and again that nothing of the kind had happened. ".repeat(2)}Then the lighthouse burnt.`;
-    const long = createSearch([person({ facts: [fact("ada-lund#1", { text })] })]);
+    const long = atOnce(createSearch([person({ facts: [fact("ada-lund#1", { text })] })]));
     const [first] = long({ query: "lighthouse" }).records;
     expect(first && bracketed(first.note)).toMatch(/^… .{10,40}\[lighthouse\] burnt\.$/);
   });
 
   test("lie within the text, in order and apart, whatever is typed", () => {
     const texts = ["Straße ﬁn İstanbul", "a’b’c U.S. x", "Zoé 普京 👩‍👩 Quist"];
-    const odd = createSearch(
-      texts.map((name, at) => person({ id: `p-${at}`, name, description: name })),
+    const odd = atOnce(
+      createSearch(texts.map((name, at) => person({ id: `p-${at}`, name, description: name }))),
     );
     const piece = fc.constantFrom(...texts.flatMap((text) => text.split(" ")), "e", "ss", "fi");
     fc.assert(
@@ -77,26 +78,28 @@ describe("the letters that are shown as found", () => {
 
 describe("filters", () => {
   const answer = (says: "denies" | "disputes") => ({ by: { name: "Bo" }, says, source: "herald" });
-  const search = createSearch([
-    person({
-      id: "ann",
-      name: "Ann",
-      facts: [
-        fact("ann#1", { date: "2016", status: "confirmed" }),
-        fact("ann#2", { date: "2020-05", status: "alleged", answers: [answer("denies")] }),
-      ],
-    }),
-    person({
-      id: "bob",
-      name: "Bob",
-      facts: [
-        fact("bob#1", { date: "2018/..", status: "reported", sources: [{ source: "herald" }] }),
-        fact("bob#2", { status: "opinion", answers: [answer("disputes")] }),
-      ],
-    }),
-    event({ id: "war", name: "War", startDate: "2014-03", endDate: ".." }),
-    event({ id: "fair", name: "Fair", startDate: "1999" }),
-  ]);
+  const search = atOnce(
+    createSearch([
+      person({
+        id: "ann",
+        name: "Ann",
+        facts: [
+          fact("ann#1", { date: "2016", status: "confirmed" }),
+          fact("ann#2", { date: "2020-05", status: "alleged", answers: [answer("denies")] }),
+        ],
+      }),
+      person({
+        id: "bob",
+        name: "Bob",
+        facts: [
+          fact("bob#1", { date: "2018/..", status: "reported", sources: [{ source: "herald" }] }),
+          fact("bob#2", { status: "opinion", answers: [answer("disputes")] }),
+        ],
+      }),
+      event({ id: "war", name: "War", startDate: "2014-03", endDate: ".." }),
+      event({ id: "fair", name: "Fair", startDate: "1999" }),
+    ]),
+  );
   test.each<[string, RecordFilter, string[]]>([
     ["none", {}, ["ann", "bob", "fair", "war"]],
     ["a kind", { kind: "event" }, ["fair", "war"]],
@@ -153,7 +156,7 @@ describe("pages of an answer", () => {
   const many = Array.from({ length: 130 }, (_, at) =>
     person({ id: `p-${at}`, name: `Person ${String(at).padStart(3, "0")}`, familyName: "Person" }),
   );
-  const search = createSearch(many);
+  const search = atOnce(createSearch(many));
   const all = many.map(({ id }) => id);
 
   test("follow on each other, and none is larger than the bound", () => {

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RecordFilter } from "../../matching/search/filter-records.ts";
 import { createSearch, type RecordsFound } from "../../matching/search/search-records.ts";
+import { atOnce } from "../../matching/steps.ts";
 import { RECORDS } from "./searched-records.ts";
 
-const search = createSearch(RECORDS);
+const search = atOnce(createSearch(RECORDS));
 
 function ids(query: string, filter: RecordFilter = {}): string[] {
   return idsOf(search({ query, filter }));
