@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/browser-words.ts"],
     exclude: ["tests/e2e/**"],
     // Properties and hostile texts are work for a busy machine; only what hangs runs into this.
     testTimeout: 60_000,

@@ -13,21 +13,21 @@ const EXTENSION_PAGES_CSP =
 const COMMANDS = {
   _execute_action: {
     suggested_key: { default: "Alt+Shift+S" },
-    description: "Open Sidelight: who is on this page?",
+    description: "__MSG_commandOpen__",
   },
   "next-mention": {
     suggested_key: { default: "Alt+Period" },
-    description: "Go to the next mark and open its card",
+    description: "__MSG_commandNext__",
   },
   "previous-mention": {
     suggested_key: { default: "Alt+Comma" },
-    description: "Go to the mark before and open its card",
+    description: "__MSG_commandPrevious__",
   },
   "toggle-site": {
     suggested_key: { default: "Alt+Shift+Q" },
-    description: "Switch Sidelight off on this site, or on again",
+    description: "__MSG_commandToggle__",
   },
-  "enter-card": { description: "Go into the card, or back out to the page" },
+  "enter-card": { description: "__MSG_commandEnter__" },
 };
 
 /** The pages that browsers let extensions read, and nothing beyond what the code calls. */
@@ -46,11 +46,12 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, command }) => ({
-    name: "Sidelight",
-    description:
-      "Who is that? What was that? Cards for the people and events in the news, from facts kept on your own machine.",
+    // What browsers show of us by themselves is in the reader's language; see public/_locales.
+    default_locale: "en",
+    name: "__MSG_name__",
+    description: "__MSG_description__",
     permissions: ["storage", "activeTab", "scripting", "contextMenus", "alarms"],
-    action: { default_title: "Sidelight" },
+    action: { default_title: "__MSG_name__" },
     commands: COMMANDS,
     ...(command === "build" && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
-import { LOOK_UP_ENTRY } from "./look-up-menu.ts";
+import { lookUpEntry } from "./look-up-menu.ts";
 import { SITE_ENTRY } from "./site-menu.ts";
 
 /** Makes the entries anew at each installation and update; the browser keeps them in between. */
 export function makeContextMenus(): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create(LOOK_UP_ENTRY);
+    browser.contextMenus.create(lookUpEntry());
     browser.contextMenus.create(SITE_ENTRY);
   });
 }

@@ -8,7 +8,7 @@ import { pageOfTab, type ToggledTab, type ToggleSite, tellState } from "./toggle
 /** The entry of the context menu that switches the site in front; unseen until that is known. */
 export const SITE_ENTRY = {
   id: "site",
-  title: "Turn Sidelight off for this site",
+  title: "Sidelight",
   contexts: ["page", "action"],
   visible: false,
 } satisfies Parameters<typeof browser.contextMenus.create>[0];
@@ -16,8 +16,8 @@ export const SITE_ENTRY = {
 /** What the entry says; nothing where there is nothing to switch. */
 export function siteEntryTitle({ host, on, why }: SiteState): string | undefined {
   if (host === "") return undefined;
-  if (why.kind === "paused") return "End Sidelight’s pause";
-  return `Turn Sidelight ${on ? "off" : "on"} for ${readableHost(host)}`;
+  if (why.kind === "paused") return browser.i18n.getMessage("endPause");
+  return browser.i18n.getMessage(on ? "siteOff" : "siteOn", readableHost(host));
 }
 
 /** Has the entry speak of the page in front. */

@@ -15,11 +15,12 @@ const lookOf = ({ on, why }: Pick<SiteState, "on" | "why">): Look =>
   why.kind === "paused" ? "paused" : on ? "on" : "off";
 
 /** What the toolbar button says of itself, to the pointer and to screen readers. */
-const TITLES: Readonly<Record<Look, (host: string) => string>> = {
-  on: () => "Sidelight",
-  off: (host) => (host === "" ? "Sidelight: off" : `Sidelight: off on ${readableHost(host)}`),
-  paused: () => "Sidelight: paused on every site",
-};
+function titleOf(look: Look, host: string): string {
+  const { getMessage } = browser.i18n;
+  if (look === "on") return getMessage("name");
+  if (look === "paused") return getMessage("titlePaused");
+  return host === "" ? getMessage("titleOff") : getMessage("titleOffOn", readableHost(host));
+}
 
 /** How the toolbar button looks: in general, and on the tabs whose pages have asked how they stand. */
 export class ToolbarButton {
@@ -41,7 +42,7 @@ export class ToolbarButton {
     const look = lookOf(state);
     await Promise.all([
       browser.action.setIcon({ tabId, path: iconOf(look) }),
-      browser.action.setTitle({ tabId, title: TITLES[look](state.host) }),
+      browser.action.setTitle({ tabId, title: titleOf(look, state.host) }),
       look !== "on" && browser.action.setBadgeText({ tabId, text: "" }),
     ]).catch(tabIsGone);
   }
