@@ -1,4 +1,5 @@
 import { describeEvents } from "../events/describe-events.ts";
+import type { DescribedBlock } from "../events/event-candidate.ts";
 import { type EventLexicon, lexiconOf } from "../events/event-lexicon.ts";
 import { FuzzyPass } from "../fuzzy/fuzzy-pass.ts";
 import type { WordSpan } from "../fuzzy/name-spans.ts";
@@ -24,8 +25,8 @@ const NO_CANDIDATE: Candidate[] = [];
 const NO_INITIAL = 0;
 
 /** Reads one block after the other with the same working memory. */
-export class BlockReader implements BlockAround {
-  private readonly words: BlockWords;
+export class BlockReader implements BlockAround, DescribedBlock {
+  readonly words: BlockWords;
   private readonly numbers: WordNumbers;
   private readonly exact: ExactPass;
   private readonly fuzzy: FuzzyPass;
@@ -37,6 +38,7 @@ export class BlockReader implements BlockAround {
   /** Those found so far in the block. */
   private candidates: Candidate[] = NO_CANDIDATE;
   private readonly isSettled = (at: number) => this.survey.isSettled(at);
+  private readonly cues = (lexicon: EventLexicon) => cuesIn(this.words, lexicon);
 
   constructor(private readonly index: MatchingIndex) {
     this.words = new BlockWords(filterOf(index));
@@ -84,6 +86,14 @@ export class BlockReader implements BlockAround {
     return this.survey.isNamed(at);
   }
 
+  isHeading(): boolean {
+    return this.shape() !== "sentence";
+  }
+
+  isLookAlike(id: string, span: WordSpan): boolean {
+    return this.survey.lookAlike(entityOf(this.index.profiles, id), span) !== undefined;
+  }
+
   private add(candidate: Candidate): void {
     if (this.candidates.length === 0) this.candidates = [candidate];
     else this.candidates.push(candidate);
@@ -119,17 +129,8 @@ export class BlockReader implements BlockAround {
 
   /** What the block says of events without naming them; the grammar is that of English. */
   private addDescribed(lang: string): void {
-    const { words, survey, index } = this;
-    if (words.scan.cueCount === 0 || (lang && !/^en\b/i.test(lang))) return;
-    const block = {
-      words,
-      isNamed: (at: number) => survey.isNamed(at),
-      isHeading: () => this.shape() !== "sentence",
-      isLookAlike: (id: string, span: WordSpan) =>
-        survey.lookAlike(entityOf(index.profiles, id), span) !== undefined,
-    };
-    const cues = (lexicon: EventLexicon) => cuesIn(words, lexicon);
-    for (const candidate of describeEvents(block, index.events, cues)) {
+    if (this.words.scan.cueCount === 0 || (lang && !/^en\b/i.test(lang))) return;
+    for (const candidate of describeEvents(this, this.index.events, this.cues)) {
       for (const { id } of candidate.readings) this.entities.note(id);
       this.add(candidate);
     }

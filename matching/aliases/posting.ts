@@ -6,6 +6,7 @@ import type { AliasIndex } from "./alias-index.ts";
 export type Term = Part | "never";
 
 const TERMS: readonly Term[] = ["never", "name", "surname", "given", "phrase"];
+const NAME = TERMS.indexOf("name");
 /** Numbers a posting. */
 const FIELDS = 2;
 /** Bits of all terms; the set of capitals stands above them. */
@@ -103,7 +104,7 @@ export function ownTermsOf(index: AliasIndex, posting: number): OwnTerms | undef
  */
 export function rankOfTerm(term: number): number {
   const kind = term & TERM_BITS;
-  const isNeverLeftOut = kind <= TERMS.indexOf("name");
+  const isNeverLeftOut = kind <= NAME;
   if (isNeverLeftOut) return kind;
   return term & PROMINENT ? PROMINENT_RANK : kind + 1;
 }
@@ -141,18 +142,21 @@ export function initialBit(folded: string): number {
 
 /** The first posting from one on (before `end`) whose terms rank behind its own. */
 export function nextRank(index: AliasIndex, posting: number, end: number): number {
-  const rankAt = (at: number) => rankOfTerm(termsAt(index, at) & ALL_TERMS);
-  const rank = rankAt(posting);
+  const rank = rankAt(index, posting);
   // Nearly always all of a node are of one rank, be they one or thousands.
-  if (rankAt(end - 1) === rank) return end;
+  if (rankAt(index, end - 1) === rank) return end;
   let low = posting + 1;
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rankAt(middle) <= rank) low = middle + 1;
+    if (rankAt(index, middle) <= rank) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function rankAt(index: AliasIndex, posting: number): number {
+  return rankOfTerm(termsAt(index, posting) & ALL_TERMS);
 }
 
 /** Index of the first number that is no less than a value, in numbers in order. */

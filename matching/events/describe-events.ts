@@ -19,6 +19,8 @@ import { endOfExpression } from "./expression.ts";
 import { looksLikeVerb } from "./verb-or-noun.ts";
 
 const NO_SENSES: readonly WrittenSense[] = [];
+/** Never added to: a list begins with its first wording. */
+const NO_WORDINGS: ReadyWording[] = [];
 
 /** The numbers of the words that may begin the name of a type of event, in order. */
 export type FindCues = (lexicon: EventLexicon) => Iterable<number>;
@@ -40,15 +42,17 @@ export function describeEvents(
   /** Up to which word each kind of sense has been read: "talks" in "peace talks" is no other talk. */
   const readTo = new Map<string, number>();
   for (const at of findCues(lexicon)) {
-    const written = longestSenses(at, words, lexicon).filter(
-      (one) => (readTo.get(one.sense.kind) ?? 0) <= at,
-    );
+    const longest = longestSenses(at, words, lexicon);
+    if (longest.length === 0) continue;
+    const written = longest.filter(({ sense }) => (readTo.get(sense.kind) ?? 0) <= at);
     if (written.length === 0) continue;
-    for (const one of written) readTo.set(one.sense.kind, one.to);
     const sentence = sentences.around(at);
-    const found = written
-      .map((one) => ({ ...one, wordings: mayFitOf(one.sense, sentence) }))
-      .filter(({ sense, wordings }) => sense.isBare || wordings.length > 0);
+    const found: FoundSense[] = [];
+    for (const { sense, to, isVerb } of written) {
+      readTo.set(sense.kind, to);
+      const wordings = mayFitOf(sense, sentence);
+      if (sense.isBare || wordings.length > 0) found.push({ sense, to, isVerb, wordings });
+    }
     if (found.length === 0) continue;
     const context = { words, block, sentence, isHeading: block.isHeading() };
     for (const senses of byPhrase(found)) {
@@ -74,29 +78,49 @@ function longestSenses(
 ): readonly WrittenSense[] {
   const word = words.at(at)?.folded ?? "";
   const asVerb = looksLikeVerb(words, at);
-  let longest: Map<string, WrittenSense[]> | undefined;
+  let written: readonly WrittenSense[] = NO_SENSES;
   for (const sense of senses.get(word) ?? []) {
     if (asVerb !== undefined && sense.isVerb !== undefined && sense.isVerb !== asVerb) continue;
     const to = endOfExpression(words, at, sense.expression);
     if (to === 0) continue;
     const one = { sense, to, isVerb: sense.isVerb ?? asVerb ?? false };
-    longest ??= new Map();
-    const others = longest.get(sense.kind) ?? [];
-    const length = others[0]?.to ?? 0;
-    if (to > length) longest.set(sense.kind, [one]);
-    else if (to === length) others.push(one);
+    written = written.length === 0 ? [one] : [...written, one];
   }
-  if (!longest) return NO_SENSES;
+  return written.length < 2 ? written : longestOfEachKind(written, word);
+}
+
+function longestOfEachKind(
+  written: readonly WrittenSense[],
+  word: string,
+): readonly WrittenSense[] {
+  const longest = new Map<string, WrittenSense[]>();
+  for (const one of written) {
+    const others = longest.get(one.sense.kind) ?? [];
+    const length = others[0]?.to ?? 0;
+    if (one.to > length) longest.set(one.sense.kind, [one]);
+    else if (one.to === length) others.push(one);
+  }
   return [...longest.values()].flatMap((ofKind) => withoutGerund(ofKind, word));
 }
 
 /** A quick look before the careful one: the sentence must have the words and people asked for. */
 function mayFitOf({ wordingsIn }: Sense, sentence: Sentence): readonly ReadyWording[] {
-  const mayHave = ({ landmarks, ids }: Part) =>
-    (sentence.hasPeople && ids.length > 0) || landmarks.some((one) => sentence.landmarks.has(one));
-  return wordingsIn(sentence).filter(
-    ({ by, on, with: company }) => by.every(mayHave) && on.every(mayHave) && company.every(mayHave),
-  );
+  let fitting = NO_WORDINGS;
+  for (const ready of wordingsIn(sentence)) {
+    const { by, on, with: company } = ready;
+    if (!mayHave(by, sentence) || !mayHave(on, sentence) || !mayHave(company, sentence)) continue;
+    if (fitting.length === 0) fitting = [ready];
+    else fitting.push(ready);
+  }
+  return fitting;
+}
+
+function mayHave(parts: readonly Part[], { hasPeople, landmarks }: Sentence): boolean {
+  for (const { ids, landmarks: asked } of parts) {
+    if (hasPeople && ids.length > 0) continue;
+    if (!asked.some((one) => landmarks.has(one))) return false;
+  }
+  return true;
 }
 
 /** "The meeting" is a noun, although "meeting" is a form of a verb, too. */
@@ -107,6 +131,7 @@ function withoutGerund(senses: readonly WrittenSense[], word: string): readonly 
 
 /** Senses of the same words, read as a noun or as a verb, share one phrase. */
 function byPhrase(found: readonly FoundSense[]): Iterable<readonly FoundSense[]> {
+  if (found.length === 1) return [found];
   const groups = new Map<string, FoundSense[]>();
   for (const one of found) {
     const key = `${one.to} ${one.isVerb}`;

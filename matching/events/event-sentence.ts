@@ -1,3 +1,4 @@
+import type { WordSpan } from "../fuzzy/name-spans.ts";
 import { eventTuning } from "../tuning.ts";
 import type { BlockWords } from "../words/tokenize.ts";
 import { numberOf } from "../words/word-book.ts";
@@ -27,10 +28,12 @@ interface InSentence {
  * most sentences the landmarks tell enough; places and times are read when they are asked for.
  */
 export class Sentence implements InSentence {
-  /** Numbers of the landmarks that stand in it. */
+  /** Numbers of the landmarks in it that a part of a wording may begin with. */
   readonly landmarks = new Set<number>();
   /** True where somebody is named, or may be meant by a pronoun. */
   readonly hasPeople: boolean;
+  /** The words that are to be read, should anybody ask. */
+  private readonly toRead: number[] = [];
   private inside: InSentence | undefined;
 
   constructor(
@@ -46,8 +49,10 @@ export class Sentence implements InSentence {
     for (let at = from; at < to; at++) {
       hasPeople ||= isNamed(at);
       const landmark = landmarkAt(words, at, lexicon);
+      const isRead = lexicon.landmarks.isRead[landmark];
+      if (isRead || words.scan.shapeOf(at) === "number") this.toRead.push(at);
       if (landmark === 0) continue;
-      this.landmarks.add(landmark);
+      if (lexicon.landmarks.isAsked[landmark]) this.landmarks.add(landmark);
       if (hasPeople || !lexicon.landmarks.isPronoun[landmark]) continue;
       hasPeople = pronounAt(words, at) !== undefined;
     }
@@ -67,15 +72,15 @@ export class Sentence implements InSentence {
   }
 
   private read(): InSentence {
-    this.inside ??= readWords(this.words, this.from, this.to, this.lexicon);
+    this.inside ??= readWords(this, this.toRead, this.words, this.lexicon);
     return this.inside;
   }
 }
 
 function readWords(
+  { from, to }: WordSpan,
+  toRead: readonly number[],
   words: BlockWords,
-  from: number,
-  to: number,
   lexicon: SentenceLexicon,
 ): InSentence {
   const places: PlaceAt[] = [];
@@ -83,10 +88,8 @@ function readWords(
   const pronouns: { pronoun: Pronoun; start: number }[] = [];
   const ands: number[] = [];
   let readTo = from;
-  for (let at = from; at < to; at++) {
-    const landmark = landmarkAt(words, at, lexicon);
-    const isRead = lexicon.landmarks.isRead[landmark] || words.scan.shapeOf(at) === "number";
-    if (at < readTo || !isRead) continue;
+  for (const at of toRead) {
+    if (at < readTo) continue;
     const place = placeAt(words, at, lexicon.places);
     const time = place ? undefined : timeAt(words, at);
     const pronoun = place || time ? undefined : pronounAt(words, at);

@@ -12,17 +12,25 @@ export interface Landmarks {
   readonly words: WordBook;
   /** Number of a word → true where it may begin a place, a time or a pronoun, or joins two names. */
   readonly isRead: readonly boolean[];
+  /** Number of a word → true where a part of a wording may begin with it. */
+  readonly isAsked: readonly boolean[];
   /** Number of a word → true where it may be a pronoun. */
   readonly isPronoun: readonly boolean[];
 }
 
-/** `asked` are the words that the parts of wordings may begin with. */
+/** `asked` are the words that the parts of wordings may begin with, places aside. */
 export function bindLandmarks(places: PlaceBook, asked: Iterable<string>): Landmarks {
   const read = new Set([...places.keys(), ...TIME_WORDS, ...PRONOUN_WORDS, ...ANDS]);
-  const all = new Set([...read, ...asked]);
+  const ofParts = new Set([...places.keys(), ...asked]);
+  const all = new Set([...read, ...ofParts]);
   const pronouns = new Set(PRONOUN_WORDS);
   const areIn = (list: ReadonlySet<string>) => [false, ...[...all].map((word) => list.has(word))];
-  return { words: bindWords(all), isRead: areIn(read), isPronoun: areIn(pronouns) };
+  return {
+    words: bindWords(all),
+    isRead: areIn(read),
+    isAsked: areIn(ofParts),
+    isPronoun: areIn(pronouns),
+  };
 }
 
 /** The numbers of words; those that are no landmarks are left out. */

@@ -99,14 +99,24 @@ function isOtherPlace(
   phrase: Phrase,
   typeWords: TypeWords | undefined,
 ): boolean {
-  const allowed = (role: PlaceRole) => {
-    if (role === "open" || isEitherWay(typeWords, phrase)) return places;
-    return role === "agent" ? agents : targets;
-  };
-  return (["agent", "target", "open"] as const).some((role) => {
-    const given = phrase.places.filter((place) => place.role === role);
-    return given.length > 0 && !given.some(({ place }) => allowed(role).has(place));
-  });
+  if (phrase.places.length === 0) return false;
+  const isOpen = isEitherWay(typeWords, phrase);
+  return (
+    isNoneOf(isOpen ? places : agents, "agent", phrase) ||
+    isNoneOf(isOpen ? places : targets, "target", phrase) ||
+    isNoneOf(places, "open", phrase)
+  );
+}
+
+/** True where places of a role are given, and all of them are others. */
+function isNoneOf(known: ReadonlySet<string>, role: PlaceRole, { places }: Phrase): boolean {
+  let isGiven = false;
+  for (const place of places) {
+    if (place.role !== role) continue;
+    if (known.has(place.place)) return false;
+    isGiven = true;
+  }
+  return isGiven;
 }
 
 interface FoldedSets {

@@ -14,6 +14,11 @@ import {
 
 const BEFORE_VERB = new Set("he she they it we i you who to".split(" "));
 const PARTICIPLE = /(?:ed|en|wn|ing|t)$/;
+const BEFORE_NOUN = new Set(
+  [DEFINITE, INDEFINITE, MINE, POSSESSIVES, UNDECIDED, BEFORE_OBJECT, BEFORE_TIME].flatMap(
+    (list) => [...list],
+  ),
+);
 const NOT_AUXILIARY = new Set("that which first then again".split(" "));
 
 /** Whether the word before it makes a verb or a noun of a word; undefined where it tells nothing. */
@@ -27,15 +32,6 @@ export function looksLikeVerb(words: Words, at: number): boolean | undefined {
   if (BEFORE_VERB.has(word)) return true;
   if (PASSIVE.has(word)) return PARTICIPLE.test(token.folded) ? true : undefined;
   if (AUXILIARIES.has(word) && !NOT_AUXILIARY.has(word)) return true;
-  const isBeforeNoun = [
-    DEFINITE,
-    INDEFINITE,
-    MINE,
-    POSSESSIVES,
-    UNDECIDED,
-    BEFORE_OBJECT,
-    BEFORE_TIME,
-  ].some((list) => list.has(word));
-  if (isBeforeNoun && !token.folded.endsWith("ing")) return false;
+  if (BEFORE_NOUN.has(word) && !token.folded.endsWith("ing")) return false;
   return numberIn(word) === undefined ? undefined : false;
 }

@@ -8,7 +8,7 @@ export const MayBe = { nameStart: 1, insideName: 2, cue: 4 } as const;
 export type WordFilter = Uint8Array;
 
 /** A power of two. */
-const ENTRIES = 2 ** 13;
+const ENTRIES = 2 ** 14;
 
 export function emptyFilter(): WordFilter {
   return new Uint8Array(ENTRIES);
