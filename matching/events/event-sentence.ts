@@ -30,6 +30,8 @@ interface InSentence {
 export class Sentence implements InSentence {
   /** Numbers of the landmarks in it that a part of a wording may begin with. */
   readonly landmarks = new Set<number>();
+  /** Where these stand. */
+  readonly asked: number[] = [];
   /** True where somebody is named, or may be meant by a pronoun. */
   readonly hasPeople: boolean;
   /** The words that are to be read, should anybody ask. */
@@ -52,7 +54,10 @@ export class Sentence implements InSentence {
       const isRead = lexicon.landmarks.isRead[landmark];
       if (isRead || words.scan.shapeOf(at) === "number") this.toRead.push(at);
       if (landmark === 0) continue;
-      if (lexicon.landmarks.isAsked[landmark]) this.landmarks.add(landmark);
+      if (lexicon.landmarks.isAsked[landmark]) {
+        this.landmarks.add(landmark);
+        this.asked.push(at);
+      }
       if (hasPeople || !lexicon.landmarks.isPronoun[landmark]) continue;
       hasPeople = pronounAt(words, at) !== undefined;
     }

@@ -1,6 +1,7 @@
 import { eventTuning } from "../tuning.ts";
 import { fold } from "../words/fold.ts";
-import type { Words } from "../words/tokenize.ts";
+import type { BlockWords } from "../words/tokenize.ts";
+import { hashOfWord } from "../words/word-hash.ts";
 import { synonymsOf } from "./event-synonyms.ts";
 import { formsOf, pluralsOf } from "./inflect.ts";
 import { hasCapital } from "./place-lookup.ts";
@@ -8,6 +9,8 @@ import { hasCapital } from "./place-lookup.ts";
 /** One word of an expression: the forms that will do, and what it asks for. */
 interface Step {
   readonly forms: ReadonlySet<string>;
+  /** Theirs: by it a word is told from all that is none of them before anything is made of it. */
+  readonly hashes: Int32Array;
   readonly isCapital: boolean;
   /** A few words may stand before it, as in "kicked the diplomats out". */
   readonly isLoose: boolean;
@@ -62,7 +65,8 @@ function makeExpression(text: string, inflect: Inflect): Expression | undefined 
 function stepOf(word: string, inflect: Inflect): Omit<Step, "isLoose"> {
   const isCapital = /^\p{Lu}/u.test(word);
   const folded = fold(word);
-  return { forms: new Set(isCapital ? pluralsOf(folded) : inflect(folded)), isCapital };
+  const forms = new Set(isCapital ? pluralsOf(folded) : inflect(folded));
+  return { forms, hashes: Int32Array.from(forms, hashOfWord), isCapital };
 }
 
 /** The forms that may begin an expression. */
@@ -77,7 +81,7 @@ export function solidWords({ steps }: Expression): number {
 }
 
 /** The number of the word behind an expression that begins at a word; 0 where none does. */
-export function endOfExpression(words: Words, from: number, { steps }: Expression): number {
+export function endOfExpression(words: BlockWords, from: number, { steps }: Expression): number {
   const [first] = steps;
   if (!fitsStep(words, from, first)) return 0;
   let to = from + 1;
@@ -90,18 +94,27 @@ export function endOfExpression(words: Words, from: number, { steps }: Expressio
 }
 
 /** The word at which a step behind the first is taken; -1 where it is not. */
-function nextFor(words: Words, from: number, step: Step): number {
+function nextFor(words: BlockWords, from: number, step: Step): number {
   const last = from + (step.isLoose ? eventTuning.looseWords : 0);
   for (let at = from; at <= last; at++) {
-    const gap = words.at(at)?.gap;
-    if (gap === undefined || gap === "barrier" || gap === "comma") return -1;
-    if (fitsStep(words, at, step)) return at;
+    if (at >= words.count) return -1;
+    const isFit = fitsStep(words, at, step);
+    if (!isFit && at === last) return -1;
+    const gap = words.gapAt(at);
+    if (gap === "barrier" || gap === "comma") return -1;
+    if (isFit) return at;
   }
   return -1;
 }
 
-function fitsStep(words: Words, at: number, { forms, isCapital }: Step): boolean {
+function fitsStep(words: BlockWords, at: number, { forms, hashes, isCapital }: Step): boolean {
+  if (!hasHash(hashes, words.scan.hashOf(at))) return false;
   const token = words.at(at);
   if (!token || token.masked || !forms.has(token.folded)) return false;
   return !isCapital || hasCapital(token);
+}
+
+function hasHash(hashes: Int32Array, hash: number): boolean {
+  for (let at = 0; at < hashes.length; at++) if (hashes[at] === hash) return true;
+  return false;
 }

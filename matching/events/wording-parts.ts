@@ -2,7 +2,7 @@ import type { WordSpan } from "../fuzzy/name-spans.ts";
 import { eventTuning } from "../tuning.ts";
 import type { Need } from "./event-clues.ts";
 import type { Part, ReadyWording } from "./event-lexicon.ts";
-import type { Phrase, PhraseContext, PlaceInPhrase, PlaceRole } from "./event-phrase.ts";
+import type { Phrase, PhraseContext, PlaceInPhrase } from "./event-phrase.ts";
 import type { TypeWords } from "./event-types.ts";
 import { endOfExpression } from "./expression.ts";
 import { textSpan } from "./phrase-words.ts";
@@ -18,41 +18,74 @@ export interface PartsFound {
   readonly isInPhrase: boolean;
 }
 
+/** What a part of a wording is: who does it, to whom or what, or what stands near. */
+type PartRole = "agent" | "target" | "company";
+
+/** A wording that is compared with a phrase, and what has been found of it so far. */
+interface Search {
+  readonly ready: ReadyWording;
+  readonly phrase: Phrase;
+  readonly context: PhraseContext;
+  /** Places of the phrase may act or be acted upon. */
+  readonly isOpen: boolean;
+  readonly needs: Need[];
+  readonly spans: WordSpan[];
+}
+
 /** What a wording asks for beside its type, or undefined where some of it is missing. */
 export function findParts(
   ready: ReadyWording,
   phrase: Phrase,
   context: PhraseContext,
 ): PartsFound | undefined {
-  const { by, on, with: company, typeWords } = ready;
-  const needs: Need[] = [];
-  const spans: WordSpan[] = [];
-  const isOpen = isEitherWay(typeWords, phrase);
-  const isAs = (role: PlaceRole) => (place: PlaceInPhrase) =>
-    (isOpen || place.role === "open" || place.role === role) &&
-    (!typeWords?.close || isClose(place, phrase));
-  const isNear = (place: PlaceInPhrase) => distance(place, phrase.core) < eventTuning.company;
-
-  const isMet =
-    by.every((part) => meet(part, isAs("agent"), eventTuning.reach)) &&
-    on.every((part) => meet(part, isAs("target"), eventTuning.reach)) &&
-    company.every((part) => meet(part, isNear, eventTuning.company));
-  if (!isMet) return undefined;
+  const isOpen = isEitherWay(ready.typeWords, phrase);
+  const search: Search = { ready, phrase, context, isOpen, needs: [], spans: [] };
+  if (!areMet(ready.by, "agent", search)) return undefined;
+  if (!areMet(ready.on, "target", search)) return undefined;
+  if (!areMet(ready.with, "company", search)) return undefined;
+  const { needs, spans } = search;
   const isInPhrase =
     (phrase.owner !== undefined && "name" in phrase.owner) ||
     spans.some((span) => phrase.places.some(({ from }) => from === span.from));
   return { needs, spans, isInPhrase };
+}
 
-  function meet(part: Part, fits: (place: PlaceInPhrase) => boolean, reach: number): boolean {
-    const place = phrase.around.find((each) => part.places.has(each.place) && fits(each));
-    const words = place ? undefined : findExpression(part, phrase, context, reach);
-    if (words && typeWords?.exclusive && isOfOthers(words, ready, phrase)) return false;
-    const span = place ?? words;
-    if (span) spans.push(span);
-    const need = span ? undefined : needFor(part, phrase, context, typeWords?.close ?? false);
-    if (need) needs.push(need);
-    return !!(span || need);
+function areMet(parts: readonly Part[], role: PartRole, search: Search): boolean {
+  for (const part of parts) if (!isMet(part, role, search)) return false;
+  return true;
+}
+
+function isMet(part: Part, role: PartRole, search: Search): boolean {
+  const { ready, phrase, context, needs, spans } = search;
+  const { typeWords } = ready;
+  const place = placeFor(part, role, search);
+  const reach = role === "company" ? eventTuning.company : eventTuning.reach;
+  const words = place ? undefined : findExpression(part, phrase, context, reach);
+  if (words && typeWords?.exclusive && isOfOthers(words, ready, phrase)) return false;
+  const span = place ?? words;
+  if (span) spans.push(span);
+  const need = span ? undefined : needFor(part, phrase, context, typeWords?.close ?? false);
+  if (need) needs.push(need);
+  return !!(span || need);
+}
+
+/** The place of the sentence that is one of a part's, and in its role. */
+function placeFor(part: Part, role: PartRole, search: Search): PlaceInPhrase | undefined {
+  if (part.places.size === 0) return undefined;
+  for (const place of search.phrase.around) {
+    if (part.places.has(place.place) && isInRole(place, role, search)) return place;
   }
+  return undefined;
+}
+
+function isInRole(
+  place: PlaceInPhrase,
+  role: PartRole,
+  { ready, phrase, isOpen }: Search,
+): boolean {
+  if (role === "company") return distance(place, phrase.core) < eventTuning.company;
+  if (!isOpen && place.role !== "open" && place.role !== role) return false;
+  return !ready.typeWords?.close || isClose(place, phrase);
 }
 
 /** Who stands for a part that no word gives: somebody in the sentence, or, close by, the owner. */
@@ -100,8 +133,8 @@ function findExpression(
   const to = Math.min(sentence.to, core.to + reach);
   const away = (at: number) => Math.abs(at - core.from);
   let nearest: WordSpan | undefined;
-  for (let at = from; at < to; at++) {
-    if (core.from <= at && at < core.to) continue;
+  for (const at of sentence.asked) {
+    if (at < from || at >= to || (core.from <= at && at < core.to)) continue;
     const token = words.at(at);
     for (const expression of expressions.get(token?.folded ?? "") ?? []) {
       const end = endOfExpression(words, at, expression);
