@@ -13,6 +13,8 @@ import {
   type ExtensionView,
   type LaunchOptions,
   LOCAL_HOSTS,
+  POPUP_READY,
+  QUIET_FILE,
   type ReaderNeed,
   SCREEN,
   VIEWPORT,
@@ -67,7 +69,7 @@ async function dispatchCommand(name: string): Promise<void> {
 function asView(page: Page): ExtensionView {
   return {
     evaluate: (task, ...args) => page.evaluate(task as never, ...args) as never,
-    click: (selector) => page.click(selector),
+    click: async (selector) => void (await (await page.waitForSelector(selector))?.click()),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as never),
     screenshot: () => page.screenshot(),
@@ -145,6 +147,11 @@ async function drive(
   // It would take the front from the pages that are opened next.
   const welcome = await ownPage(WELCOME);
   if (!keepsWelcome) await welcome.close();
+  const quietPage = once(async () => {
+    const page = await browser.newPage({ background: true });
+    await page.goto(`${origin}/${QUIET_FILE}`);
+    return page;
+  });
   let isRemoved = false;
   const sessions = new WeakMap<Page, CDPSession>();
   let scheme: ColorScheme | undefined;
@@ -178,7 +185,7 @@ async function drive(
       const popup = await target.asPage();
       views.push(popup);
       await show(popup);
-      await popup.waitForSelector("#app > *");
+      await popup.waitForSelector(POPUP_READY);
       return asView(popup);
     },
     async command({ tab }, name) {
@@ -187,6 +194,8 @@ async function drive(
       if (!worker) throw new Error("The background does not run.");
       await worker.evaluate(dispatchCommand, name);
     },
+    evaluate: async (task, ...args) =>
+      (await quietPage()).evaluate(task as never, ...args) as never,
     setMedium: ({ tab }, medium) => tab.emulateMediaType(medium),
     async setNeed({ tab }, need, isOn) {
       // Puppeteer does not know forced colours. What is set lasts as long as the session.

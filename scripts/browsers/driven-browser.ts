@@ -42,7 +42,7 @@ export type PageTask<A extends unknown[], T> = (...args: A) => T | Promise<T>;
 export interface ExtensionView {
   /** Arguments and result are copied as JSON. */
   evaluate<T, A extends unknown[]>(task: PageTask<A, T>, ...args: A): Promise<Awaited<T>>;
-  /** A press of the left mouse button in the middle of the first element that fits. */
+  /** A press of the left mouse button in the middle of the first element that fits, once there is one. */
   click(selector: string): Promise<void>;
   /** Key presses into whatever has the focus. */
   type(text: string): Promise<void>;
@@ -86,6 +86,8 @@ export interface DrivenBrowser {
    * extension's listener is called: that is no test of the key.
    */
   command(page: WebPage, name: string): Promise<void>;
+  /** Runs in a page of the extension without code of its own; see ExtensionView.evaluate. */
+  evaluate: ExtensionView["evaluate"];
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Has the browser tell pages of a need of the reader, or no longer. */
   setNeed(page: WebPage, need: ReaderNeed, isOn: boolean): Promise<void>;
@@ -114,6 +116,10 @@ export const WELCOME = "welcome.html";
 /** The element that holds the card, a child of <html>. */
 export const CARD_HOST = "sidelight-card";
 export const CARD = ".card";
+/** What the popup shows once it knows how its site stands; until then its parts move as they come. */
+export const POPUP_READY = "#app .modes";
+/** A file of the extension that loads no code: a quiet page to reach its interfaces from. */
+export const QUIET_FILE = "assets/marks.css";
 /**
  * A name that the driven browsers take for this machine, without thinking it as safe as "localhost":
  * under it a page is one of plain http. `.test` is kept free for tests (RFC 6761).

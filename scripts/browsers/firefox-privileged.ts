@@ -1,5 +1,6 @@
 import type { Browser } from "puppeteer-core";
 import type { SeenRequest } from "./driven-browser.ts";
+import { once } from "./once.ts";
 
 /** Sends a WebDriver BiDi command as it is. */
 export type SendBidi = (method: string, params?: object) => Promise<unknown>;
@@ -25,13 +26,16 @@ export function bidiOf(browser: Browser): SendBidi {
 
 /** Needs Firefox to be started with `--remote-allow-system-access`. */
 export function privilegedIn(send: SendBidi): Privileged {
-  return async (expression) => {
+  const browserWindow = once(async () => {
     const tree = (await send("browsingContext.getTree", { "moz:scope": "chrome" })) as Contexts;
     const [window] = tree.contexts;
     if (!window) throw new Error("Firefox shows no window.");
+    return window.context;
+  });
+  return async (expression) => {
     const answer = (await send("script.evaluate", {
       expression,
-      target: { context: window.context },
+      target: { context: await browserWindow() },
       awaitPromise: true,
     })) as Evaluation;
     if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);

@@ -5,13 +5,14 @@ import {
   type DrivenBrowser,
   type LaunchOptions,
   LOCAL_HOSTS,
+  QUIET_FILE,
   VIEWPORT,
   WELCOME,
   type WebPage,
 } from "./driven-browser.ts";
 import { type FrameWithin, findInCard } from "./firefox-card.ts";
 import { pressShortcut, shortcutExpression } from "./firefox-keys.ts";
-import { closeLeftOpen, firefoxPopup, popupIsDrawn } from "./firefox-popup.ts";
+import { closeLeftOpen, firefoxPopup, popupIsReady } from "./firefox-popup.ts";
 import {
   bidiOf,
   errorsFrom,
@@ -30,8 +31,8 @@ const EXTENSION_ID = "sidelight@sidelight.example";
 /** Firefox makes one up for each profile; a fixed one lets addresses be known beforehand. */
 const HOSTNAME = "5de119e7-0000-4000-8000-000000000001";
 const ORIGIN = `moz-extension://${HOSTNAME}`;
-/** A file of the extension that loads no code: a quiet place to reach its popup from. */
-const QUIET_PAGE = `${ORIGIN}/assets/marks.css`;
+const QUIET_PAGE = `${ORIGIN}/${QUIET_FILE}`;
+const IS_QUIET = `location.href === "${QUIET_PAGE}" && Boolean(globalThis.browser?.extension?.getViews)`;
 
 const HOSTNAMES = "extensions.webextensions.uuids";
 const KNOWN_HOSTNAMES = JSON.stringify({ [EXTENSION_ID]: HOSTNAME });
@@ -127,12 +128,11 @@ async function openedTab(browser: Browser, send: SendBidi, address: string): Pro
   });
 }
 
-/** The page that popups are reached from; opened at first need. */
-async function openQuietPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
+/** Makes a tab the one that the popup and the interfaces of the extension are reached from. */
+async function makeQuiet(page: Page): Promise<Page> {
   // Puppeteer hears nothing of navigations in an extension's pages, so it must not wait for them.
   await page.goto(QUIET_PAGE, { waitUntil: [] });
-  await page.waitForFunction("globalThis.browser?.extension?.getViews && true");
+  await waitUntil(QUIET_PAGE, () => page.evaluate(IS_QUIET));
   return page;
 }
 
@@ -154,11 +154,10 @@ async function drive(
     cardPart: (selector = CARD, frame = tab.mainFrame()) => findInCard(frame, selector, send),
   });
   const ownPage = (file: string) => openedTab(browser, send, `${ORIGIN}/${file}`);
-  // It would take the front from the pages that are opened next.
   const welcome = await ownPage(WELCOME);
-  if (!keepsWelcome) await welcome.close();
+  const quiet = keepsWelcome ? undefined : await makeQuiet(welcome);
   let isRemoved = false;
-  const quietPage = once(() => openQuietPage(browser));
+  const quietPage = once(async () => quiet ?? makeQuiet(await browser.newPage()));
   const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {
     await privileged(`
       Services.prefs.setIntPref("${COLOR_SCHEME}", ${COLOR_SCHEME_VALUES[scheme]});
@@ -189,7 +188,7 @@ async function drive(
       await closeLeftOpen(behind);
       await tab.bringToFront();
       await privileged(PRESS_TOOLBAR_BUTTON);
-      await popupIsDrawn(behind);
+      await popupIsReady(behind, privileged);
       return firefoxPopup(behind, privileged);
     },
     async command({ tab }, name) {
@@ -202,6 +201,8 @@ async function drive(
       const override = medium === "print" ? "print" : "";
       await privileged(`gBrowser.selectedBrowser.browsingContext.mediumOverride = "${override}"`);
     },
+    evaluate: async (task, ...args) =>
+      (await quietPage()).evaluate(task as never, ...args) as never,
     setColorScheme,
     async setNeed(_page, need, isOn) {
       const [name, on, off] = NEED_PREFERENCES[need];

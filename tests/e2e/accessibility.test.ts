@@ -6,7 +6,7 @@ import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { cardText, openCard } from "./cards.ts";
 import { button, openOptions, press, textOf } from "./options-page.ts";
-import { closePopup, searchFor } from "./popups.ts";
+import { searchFor } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -42,7 +42,10 @@ const LOAD_AXE = Object.assign(() => undefined, { toString: () => `() => {${AXE}
 /** Runs in a page of the extension. */
 async function faultsOfPage(rules: readonly string[]): Promise<string[]> {
   const { axe } = window as unknown as { axe: Axe };
-  const { violations } = await axe.run(document, { runOnly: rules });
+  const { violations } = await axe.run(document, {
+    runOnly: rules,
+    resultTypes: ["violations"],
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -153,7 +156,7 @@ describe.each(["light", "dark"] as const)(
       expect(await faults()).toEqual([]);
       await popup.evaluate(() => document.querySelector("[role=switch]")?.removeAttribute("role"));
       expect(await faults()).not.toEqual([]);
-      await closePopup(popup);
+      await popup.close();
     });
   },
 );

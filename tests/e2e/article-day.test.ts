@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { cardText, openCard } from "./cards.ts";
-import { closePopup } from "./popups.ts";
 import { published, rapportWith } from "./rapport-pages.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -79,6 +78,6 @@ describe("what speaks against the day is told on the card and in the popup", () 
     const popup = await started.browser.pressToolbarButton(page);
     await expect.poll(() => popupEntries(popup)).not.toEqual([]);
     await expect.poll(() => popupText(popup, ".dated p:last-child")).toMatch(words);
-    await closePopup(popup);
+    await popup.close();
   });
 });

@@ -5,7 +5,7 @@ import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries } from "../../scripts/browsers/read-popup.ts";
 import { cardText, openCard } from "./cards.ts";
 import { cardTextIn, frameOf, marksIn, openCardIn } from "./frames.ts";
-import { closePopup, pressSwitch, searchFor, switchState } from "./popups.ts";
+import { pressSwitch, searchFor, switchState } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const PEOPLE = [
@@ -88,7 +88,7 @@ describe("a background that is stopped", () => {
     await expect.poll(() => switchState(popup)).toBe("false");
     await pressSwitch(popup, "on");
     await allMarked(on);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("between the frames of a tab: Esc at the top still closes the card within", async () => {

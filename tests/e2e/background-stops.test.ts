@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries } from "../../scripts/browsers/read-popup.ts";
 import { openCard } from "./cards.ts";
-import { closePopup, pressSwitch, searchFor } from "./popups.ts";
+import { pressSwitch, searchFor } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
@@ -27,19 +27,19 @@ describe("a background that the browser has stopped", () => {
     await expect.poll(() => popupEntries(popup)).not.toEqual([]);
     await searchFor(popup, "Peskov");
     await expect.poll(async () => (await popupEntries(popup))[0]?.id).toBe("dmitry-peskov");
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("still knows which sites are off", async () => {
     const page = await started.openMarked("news.html");
     const popup = await started.browser.pressToolbarButton(page);
     await pressSwitch(popup, "off");
-    await closePopup(popup);
+    await popup.close();
     await started.browser.stopBackground();
     await page.tab.reload();
     const still = await started.browser.pressToolbarButton(page);
     await pressSwitch(still, "on");
-    await closePopup(still);
+    await still.close();
     await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
   });
 });

@@ -6,7 +6,6 @@ import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { openCard } from "./cards.ts";
 import { buildWithLedger, readLedger } from "./ledger.ts";
-import { closePopup } from "./popups.ts";
 import { browserName, startBrowser } from "./start-browser.ts";
 
 const page = (body: string) =>
@@ -81,7 +80,7 @@ describe("after an update", () => {
       await expect.poll(() => popupText(popup, ".notice button")).toBe("Start here");
       await popup.click(".notice button");
       await expect.poll(() => popupText(popup, ".notice button")).toBeNull();
-      await closePopup(popup);
+      await popup.close();
     }
     await expect.poll(() => hosts(on)).toBe(0);
     const marks = async () => (await readMarks(on.tab)).map(({ text }) => text);

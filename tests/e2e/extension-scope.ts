@@ -1,4 +1,4 @@
-import type { ExtensionView } from "../../scripts/browsers/driven-browser.ts";
+import type { DrivenBrowser, ExtensionView } from "../../scripts/browsers/driven-browser.ts";
 
 /** The parts of the browser's API that tests ask for from a page of the extension. */
 interface ExtensionScope {
@@ -23,8 +23,8 @@ export function toolbarButton(popup: ExtensionView): Promise<{ badge: string; ti
 }
 
 /** Writes into the extension's store, past all that it would write itself. */
-export async function writeStored(popup: ExtensionView, items: object): Promise<void> {
-  await popup.evaluate(async (written) => {
+export async function writeStored(browser: DrivenBrowser, items: object): Promise<void> {
+  await browser.evaluate(async (written) => {
     await (globalThis as unknown as ExtensionScope).chrome.storage.local.set(written);
   }, items);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { pointAt } from "../../scripts/browsers/point-at.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { cardText, expectNoCard, expectToStay, openCard } from "./cards.ts";
 import { setSettings } from "./settings.ts";
@@ -187,14 +188,16 @@ describe("by keyboard alone", () => {
   });
 
   test("where cards open only by key, the pointer opens none", async () => {
-    await setSettings(started.browser, page, { cards: "key" });
+    await setSettings(started.browser, { cards: "key" });
+    await pointAt(page, "Vladimir Putin");
+    await expectToStay(600, async () => (await page.cardPart()) === null);
     await command("next-mention");
     await title().toBe("Helsinki summit");
     await press("Escape");
-    await setSettings(started.browser, page, { cards: "off" });
+    await setSettings(started.browser, { cards: "off" });
     await command("next-mention");
     await expectToStay(600, async () => (await page.cardPart()) === null);
-    await setSettings(started.browser, page, { cards: "hover" });
+    await setSettings(started.browser, { cards: "hover" });
   });
 
   test("the page's keys are the page's: Esc in a field, a key that the page has handled", async () => {

@@ -3,7 +3,6 @@ import type { DrivenBrowser, SeenRequest } from "../../scripts/browsers/driven-b
 import { BUILDS, launchBrowser } from "../../scripts/browsers/launch.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { type FolderServer, serveFolder } from "../../scripts/serve-folder.ts";
-import { closePopup } from "./popups.ts";
 import { browserName, FIXTURES } from "./start-browser.ts";
 import { readAndLookUp } from "./whole-visit.ts";
 
@@ -37,7 +36,7 @@ describe("the popup", () => {
       return directives;
     }, server.origin);
     expect(refused.toSorted()).toEqual(["connect-src", "img-src"]);
-    await closePopup(popup);
+    await popup.close();
     await page.tab.close();
   });
 });

@@ -4,7 +4,7 @@ import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.t
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { expectNoCard, openCard } from "./cards.ts";
 import { buildWithLedger, type Ledger, readLedger } from "./ledger.ts";
-import { closePopup, pressSwitch, switchState } from "./popups.ts";
+import { pressSwitch, switchState } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const TEXT = "<h1>Gone</h1><p>Here stands Mark Rutte, and after him Dmitry Peskov.</p>";
@@ -34,7 +34,7 @@ const running = async (on: WebPage) => {
 async function press(on: WebPage, wanted: "on" | "off"): Promise<void> {
   const popup = await started.browser.pressToolbarButton(on);
   await pressSwitch(popup, wanted);
-  await closePopup(popup);
+  await popup.close();
 }
 
 const hosts = ({ tab }: WebPage) =>
@@ -59,7 +59,7 @@ describe("on a site that is off", () => {
     // Once the popup has the answer of the page's script, that has run and knows.
     const popup = await started.browser.pressToolbarButton(off);
     await expect.poll(() => switchState(popup)).toBe("false");
-    await closePopup(popup);
+    await popup.close();
     await off.tab.mouse.move(300, 300, { steps: 3 });
     await off.tab.evaluate(() => document.body.append("Mark Rutte"));
     expect(await readLedger(off)).toEqual({ ...NOTHING, ever: NEVER, sent: [] });

@@ -5,7 +5,6 @@ import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { type FolderServer, serveFolder } from "../../scripts/serve-folder.ts";
 import { openCard } from "./cards.ts";
-import { closePopup } from "./popups.ts";
 import { browserName, FIXTURES } from "./start-browser.ts";
 
 let server: FolderServer;
@@ -34,7 +33,7 @@ describe("a tab older than the installation", () => {
       await expect.poll(() => popupText(popup, ".notice button")).toBe("Start here");
       await popup.click(".notice button");
       await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
-      await closePopup(popup);
+      await popup.close();
     }
     await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
     await openCard(page, "Vladimir Putin", "Vladimir Putin");

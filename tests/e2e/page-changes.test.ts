@@ -3,7 +3,6 @@ import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { expectToStay, openCard } from "./cards.ts";
-import { closePopup } from "./popups.ts";
 import { browserName, startBrowser } from "./start-browser.ts";
 
 const page = (body: string) =>
@@ -113,7 +112,7 @@ describe("a page that never rests", () => {
     });
     await expect.poll(() => names(on)).toEqual(["Mark Rutte", "Kurt Volker"]);
     await expect.poll(() => popupText(popup, ".stopped p")).toBeNull();
-    await closePopup(popup);
+    await popup.close();
   });
 
   // Firefox's driver tells nothing of the memory of a tab.
@@ -155,6 +154,6 @@ describe("a page without end", () => {
     await popup.click(".stopped button");
     await expect.poll(() => names(on)).toEqual(["Mark Rutte", "Dmitry Peskov"]);
     await expect.poll(() => popupText(popup, ".stopped p")).toBeNull();
-    await closePopup(popup);
+    await popup.close();
   });
 });

@@ -5,7 +5,7 @@ import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries } from "../../scripts/browsers/read-popup.ts";
 import { expectToStay } from "./cards.ts";
 import { cardTextIn, frameOf, marksIn, openCardIn } from "./frames.ts";
-import { closePopup, pressSwitch } from "./popups.ts";
+import { pressSwitch } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const page = (body: string, head = "") =>
@@ -88,7 +88,7 @@ describe("frames", () => {
       await expect.poll(async () => marksIn(await frameOf(on, name))).toEqual([]);
     }
     await pressSwitch(popup, "on");
-    await closePopup(popup);
+    await popup.close();
     for (const name of ["blank", "other"]) {
       await expect.poll(async () => marksIn(await frameOf(on, name))).not.toEqual([]);
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { comparePictures } from "./compare-pictures.ts";
-import { closePopup, pressSwitch } from "./popups.ts";
+import { pressSwitch } from "./popups.ts";
 import { setSettings } from "./settings.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -54,7 +54,7 @@ async function look(page: WebPage): Promise<Look> {
 async function switchTo(page: WebPage, wanted: "on" | "off"): Promise<void> {
   const popup = await started.browser.pressToolbarButton(page);
   await pressSwitch(popup, wanted);
-  await closePopup(popup);
+  await popup.close();
 }
 
 const GROUND = "255,224,0";
@@ -63,7 +63,7 @@ const LINE = "176,0,0";
 describe("a page's own highlights over a name that is marked", () => {
   test.each(["kinds", "tint"] as const)("stay on top of ours (%s)", async (markStyle) => {
     const page = await started.openMarked("highlights.html");
-    await setSettings(started.browser, page, { markStyle });
+    await setSettings(started.browser, { markStyle });
     await expect
       .poll(async () => (await readMarks(page.tab)).map(({ highlight }) => highlight))
       .toContain(markStyle === "kinds" ? "sidelight-person" : "sidelight-person-tint");
@@ -74,7 +74,7 @@ describe("a page's own highlights over a name that is marked", () => {
     const bare = await look(page);
     expect(marked.colours.toSorted()).toEqual(bare.colours.toSorted());
     await switchTo(page, "on");
-    await setSettings(started.browser, page, { markStyle: "kinds" });
+    await setSettings(started.browser, { markStyle: "kinds" });
   });
 
   test("are printed as without us", async () => {

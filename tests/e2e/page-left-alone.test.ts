@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CARD_HOST, VIEWPORT, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { cardText, expectNoCard, openCard } from "./cards.ts";
-import { closePopup, pressSwitch } from "./popups.ts";
+import { pressSwitch } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 /** What tests/fixtures/watch-page.js notes. */
@@ -72,7 +72,7 @@ describe("a page that watches itself", () => {
     expect(seen.kept).toEqual(["", 0, 0, null]);
 
     await pressSwitch(popup, "on");
-    await closePopup(popup);
+    await popup.close();
     await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
     expect((await seenBy(page)).mutations).toHaveLength(4);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { expectToStay, openCard } from "./cards.ts";
-import { closePopup, pressSwitch } from "./popups.ts";
+import { pressSwitch } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const TEXT = "Here stands Mark Rutte, and after him Dmitry Peskov.";
@@ -59,12 +59,12 @@ describe("a page that the browser kept and brings back", () => {
     await expect.poll(() => names(on)).toEqual(["Hillary Clinton"]);
     const popup = await started.browser.pressToolbarButton(on);
     await pressSwitch(popup, "off");
-    await closePopup(popup);
+    await popup.close();
     await goBack(on);
     await expect.poll(() => names(on)).toEqual([]);
     const again = await started.browser.pressToolbarButton(on);
     await pressSwitch(again, "on");
-    await closePopup(again);
+    await again.close();
   });
 
   test("is marked as before, and answers the pointer", async () => {

@@ -155,7 +155,7 @@ describe("a card", () => {
 
 describe("where a click opens cards", () => {
   test("resting opens none, a click does, and links are followed", async () => {
-    await setSettings(started.browser, page, { cards: "click" });
+    await setSettings(started.browser, { cards: "click" });
     await pointAt(page, "Mark Rutte");
     await expectToStay(LONG, async () => (await page.cardPart()) === null);
     const at = await placeOf(page.tab, "Mark Rutte");
@@ -169,6 +169,6 @@ describe("where a click opens cards", () => {
     await page.tab.mouse.click(link.x, link.y);
     await expect.poll(() => page.tab.evaluate(() => location.hash)).toBe("#followed");
     await expectNoCard(page);
-    await setSettings(started.browser, page, { cards: "hover" });
+    await setSettings(started.browser, { cards: "hover" });
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { ExtensionView, WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { cardText } from "./cards.ts";
-import { closePopup } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const page = (body: string) =>
@@ -77,7 +76,7 @@ describe("from the popup to a mention", () => {
     await expect.poll(areOthersLit, { timeout: 10_000 }).toBe(false);
     expect(await lit(on)).toBeNull();
     expect(await on.tab.content()).toBe(before);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("by keyboard alone: there, on, to the record and back; keys of the page go on from there", async () => {
@@ -103,7 +102,7 @@ describe("from the popup to a mention", () => {
     await popup.press("ArrowLeft");
     await expect.poll(() => popupText(popup, "[data-view=record]")).toBeNull();
     expect(await focused()).toBe("vladimir-putin");
-    await closePopup(popup);
+    await popup.close();
     // Behind the second "Putin" the first mark is that of Barack Obama.
     await started.browser.command(on, "next-mention");
     await expect.poll(() => cardText(on, "h2")).toBe("Barack Obama");
@@ -132,7 +131,7 @@ describe("from the popup to a mention", () => {
         on.tab.evaluate(() => (window as unknown as { states: boolean[] }).states.join());
       const wanted = isReduced ? "false,true,false" : /^false(,true,false){3}$/;
       await expect.poll(states, { timeout: 10_000 }).toMatch(wanted);
-      await closePopup(popup);
+      await popup.close();
     }
     await started.browser.setNeed(on, "reduced-motion", false);
   });
@@ -158,7 +157,7 @@ describe("from the popup to a mention", () => {
     await popup.click("[data-id=hillary-clinton]");
     await expect.poll(() => gone(popup)).toBe("Hillary Clinton: 1 of 2");
     await expect.poll(() => on.tab.evaluate(() => scrollY)).toBe(0);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("into a shadow root", async () => {
@@ -167,7 +166,7 @@ describe("from the popup to a mention", () => {
     await popup.click("[data-id=mark-rutte]");
     await expect.poll(() => gone(popup)).toBe("Mark Rutte: 1 of 1");
     expect(await lit(on)).toEqual({ text: "Mark Rutte", isInSight: true });
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("past what is folded away, into a box that scrolls; what is hidden altogether is said", async () => {
@@ -188,7 +187,7 @@ describe("from the popup to a mention", () => {
     });
     await popup.click("[data-id=mark-rutte]");
     await expect.poll(() => gone(popup)).toBe("The page does not show Mark Rutte at the moment.");
-    await closePopup(popup);
+    await popup.close();
   });
 });
 
@@ -205,6 +204,6 @@ describe("a tab that navigates while the popup is open", () => {
     expect(await gone(popup)).toBe("Press a name to go to it on the page.");
     await on.tab.goto("about:blank");
     await expect.poll(() => popupText(popup, ".notice h2")).toBe("Extensions cannot run here");
-    await closePopup(popup);
+    await popup.close();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ExtensionView } from "../../scripts/browsers/driven-browser.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
-import { closePopup, searchFor } from "./popups.ts";
+import { searchFor } from "./popups.ts";
 import { browserName, startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
@@ -44,7 +44,7 @@ describe("the fact browser", () => {
         ),
       );
     await expect.poll(marks).toEqual(["Helsinki", "summ"]);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("narrows by claim and by years, and finds a way out where that leaves nobody", async () => {
@@ -74,7 +74,7 @@ describe("the fact browser", () => {
     await popup.click(".nothing .action");
     await expect.poll(() => popupText(popup, ".filters summary")).toBe("Filters");
     await expect.poll(() => popupText(popup, ".found")).toMatch(/^\d\d+ records, by name$/);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("by keyboard alone: search, down a list of which little is there, to a record and back; Esc clears", async () => {
@@ -114,7 +114,7 @@ describe("the fact browser", () => {
       await popup.press("Escape");
       await expect.poll(() => popupText(popup, ".found")).toBe(`${total} records, by name`);
     }
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("goes on where the browser stops the background between two keystrokes", async () => {
@@ -126,7 +126,7 @@ describe("the fact browser", () => {
     await started.browser.stopBackground();
     await popup.type("ksy");
     await expect.poll(() => popupText(popup, ".results .name mark")).toBe("Zelensky");
-    await closePopup(popup);
+    await popup.close();
   });
 });
 
@@ -138,7 +138,7 @@ describe("the popup opens again", () => {
     await expect.poll(() => first(popup)).toBe("helsinki-summit-2018");
     await popup.click("[data-id=helsinki-summit-2018]");
     await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Helsinki summit");
-    await closePopup(popup);
+    await popup.close();
     popup = await started.browser.pressToolbarButton(page);
     await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Helsinki summit");
     await popup.click(".back");
@@ -148,13 +148,13 @@ describe("the popup opens again", () => {
         () => document.querySelector<HTMLInputElement>("input[type=search]")?.value,
       ),
     ).toBe("Helsinki");
-    await closePopup(popup);
+    await popup.close();
     await page.tab.reload();
     popup = await started.browser.pressToolbarButton(page);
     await expect.poll(() => popupEntries(popup)).not.toEqual([]);
     expect(await popup.evaluate(() => document.querySelector("[data-view=page]") !== null)).toBe(
       true,
     );
-    await closePopup(popup);
+    await popup.close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
-import { closePopup, searchFor, switchState } from "./popups.ts";
+import { searchFor, switchState } from "./popups.ts";
 import { browserName, startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
@@ -27,7 +27,7 @@ describe("the toolbar popup", () => {
         ]),
       );
     expect(await popupText(popup)).toContain("14 Nov 2024");
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("the end of a line opens that record, with facts and sources, and leads back", async () => {
@@ -42,7 +42,7 @@ describe("the toolbar popup", () => {
     expect(await popupText(popup, "[data-view=record] .fact .source")).toMatch(/\w+ · \w+/);
     await popup.click(".back");
     await expect.poll(() => popupText(popup, "[data-view=record]")).toBeNull();
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("search finds a misspelt name first, and says so where there is nothing", async () => {
@@ -53,7 +53,7 @@ describe("the toolbar popup", () => {
     await popup.type("qqqqqq");
     await expect.poll(() => popupText(popup, ".found")).toMatch(/Nothing found/);
     expect(await popupEntries(popup)).toEqual([]);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("from the search to a record and back by keyboard", async () => {
@@ -71,7 +71,7 @@ describe("the toolbar popup", () => {
     await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Helsinki summit");
     await popup.press("Backspace");
     await expect.poll(() => popupText(popup, "[data-view=record]")).toBeNull();
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("the whole fact base can be browsed by people and events", async () => {
@@ -88,14 +88,14 @@ describe("the toolbar popup", () => {
     await popup.click(".kinds button:nth-of-type(3)");
     await expect.poll(found).toBe(`${all - people} records, by name`);
     expect((await popupEntries(popup)).map(({ id }) => id)).not.toContain("kim-jong-un");
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("on a page that names nobody it says so", async () => {
     const page = await started.open("outside.html");
     const popup = await started.browser.pressToolbarButton(page);
     await expect.poll(() => popupText(popup, ".notice h2")).toBe("Nobody we know on this page");
-    await closePopup(popup);
+    await popup.close();
   });
 
   test.each(OWN_PAGES)("on %s it says that it cannot run, and still searches", async (address) => {
@@ -105,7 +105,7 @@ describe("the toolbar popup", () => {
     expect(await switchState(popup)).toBeNull();
     await searchFor(popup, "Rutte");
     await expect.poll(async () => (await popupEntries(popup))[0]?.id).toBe("mark-rutte");
-    await closePopup(popup);
+    await popup.close();
     await page.tab.close();
   });
 });

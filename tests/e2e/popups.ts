@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { tuning } from "../../entrypoints/popup/tuning.ts";
 import type { ExtensionView } from "../../scripts/browsers/driven-browser.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 
@@ -28,28 +27,6 @@ export async function searchFor(popup: ExtensionView, query: string): Promise<vo
       popup.evaluate(() => document.querySelector<HTMLInputElement>("[type=search]")?.value),
     )
     .toBe(query);
-}
-
-/**
- * Closes a popup when no question of its own is on the way, as the browser would call the answer that
- * comes too late an error. The popup asks its page again and again; once it has the answer it sets the
- * timer for the next question, and that one is kept from it.
- */
-export async function closePopup(popup: ExtensionView): Promise<void> {
-  await popup.evaluate(
-    (pause) =>
-      new Promise<void>((answered) => {
-        const setTimer = window.setTimeout.bind(window) as (run: unknown, delay?: number) => number;
-        const keepBack = (run: unknown, delay?: number) => {
-          if (delay !== pause) return setTimer(run, delay);
-          answered();
-          return 0;
-        };
-        Object.assign(window, { setTimeout: keepBack });
-      }),
-    tuning.pageRefresh,
-  );
-  await popup.close();
 }
 
 /** Opens what stands behind the reason why the site is on or off, and picks what the switch is for. */

@@ -3,7 +3,7 @@ import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { cardText } from "./cards.ts";
 import { comparePictures } from "./compare-pictures.ts";
-import { closePopup, pressSwitch } from "./popups.ts";
+import { pressSwitch } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
@@ -27,7 +27,7 @@ test("on paper there is no trace of marks, of the mark that was gone to, or of t
   await expect.poll(() => readMarks(page.tab)).toEqual([]);
   const bare = await pictureOnPaper(page);
   await pressSwitch(popup, "on");
-  await closePopup(popup);
+  await popup.close();
   expect((await comparePictures(page.tab, onPaper, bare, [])).outside).toBe(0);
   expect((await comparePictures(page.tab, onScreen, bare, [])).outside).toBeGreaterThan(1000);
 });

@@ -4,7 +4,7 @@ import { pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { cardText, expectNoCard, openCard } from "./cards.ts";
-import { closePopup, searchFor } from "./popups.ts";
+import { searchFor } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
@@ -107,7 +107,7 @@ describe("never mark this", () => {
     await expect.poll(() => popupText(popup, ".never button")).toBe("Mark again");
     await popup.click(".never button");
     await expect.poll(() => popupText(popup, ".never p")).toMatch(/is marked as before/);
-    await closePopup(popup);
+    await popup.close();
     await kept(page).toContain("Volodymyr Zelensky");
   });
 });

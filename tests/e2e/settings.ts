@@ -1,6 +1,5 @@
 import type { Settings } from "../../contract/settings.ts";
-import type { DrivenBrowser, WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { closePopup } from "./popups.ts";
+import type { DrivenBrowser } from "../../scripts/browsers/driven-browser.ts";
 
 interface ExtensionScope {
   readonly chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -9,13 +8,10 @@ interface ExtensionScope {
 /** Sets what the reader may set, from a page of the extension, as the options do. */
 export async function setSettings(
   browser: DrivenBrowser,
-  page: WebPage,
   changes: Partial<Settings>,
 ): Promise<void> {
-  const popup = await browser.pressToolbarButton(page);
-  await popup.evaluate((data) => {
+  await browser.evaluate((data) => {
     const { runtime } = (globalThis as unknown as ExtensionScope).chrome;
     return runtime.sendMessage({ id: 1, type: "setSettings", data, timestamp: Date.now() });
   }, changes);
-  await closePopup(popup);
 }

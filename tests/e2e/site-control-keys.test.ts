@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SITE_HOSTS } from "../../scripts/browsers/driven-browser.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
-import { closePopup, hasFocus, switchState, tabTo } from "./popups.ts";
+import { hasFocus, switchState, tabTo } from "./popups.ts";
 import { expectMarked, forgetSites, openMarkedOn } from "./sites.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -61,7 +61,7 @@ describe("by keyboard alone", () => {
       .poll(() => popupText(popup, ".shortcuts"))
       .toMatch(/Open Sidelight\s*Alt\s*Shift\s*S/);
     expect(await popupText(popup, ".shortcuts")).toMatch(/Next mark, with its card\s*Alt\s*\./);
-    await closePopup(popup);
+    await popup.close();
   });
 
   // Firefox presses the real key; Chromium's driver can only call the extension's listener.

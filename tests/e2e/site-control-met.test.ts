@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SITE_HOSTS } from "../../scripts/browsers/driven-browser.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { writeStored } from "./extension-scope.ts";
-import { closePopup, pressSwitch, switchState } from "./popups.ts";
+import { pressSwitch, switchState } from "./popups.ts";
 import { expectMarked, forgetSites, openMarkedOn, whyOf } from "./sites.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -19,7 +19,7 @@ describe("whatever is met", () => {
       .toBe("straßenbahn-fahrpläne-und-verbindungen-der-stadt.long.test");
     const overflow = () => document.documentElement.scrollWidth > window.innerWidth;
     expect(await popup.evaluate(overflow)).toBe(false);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("a tab that goes elsewhere while the popup is open is followed", async () => {
@@ -30,7 +30,7 @@ describe("whatever is met", () => {
     await expect.poll(() => popupText(popup, ".host")).toBe(other);
     await pressSwitch(popup, "off");
     await expectMarked(page, false);
-    await closePopup(popup);
+    await popup.close();
     await page.tab.goto(page.tab.url().replace(other, one));
     await expectMarked(page, true);
   });
@@ -39,24 +39,24 @@ describe("whatever is met", () => {
     const page = await openMarkedOn(started, one, "news.html");
     const popup = await started.browser.pressToolbarButton(page);
     const rules = { [one]: "off", [other]: { for: "an hour" } };
-    await writeStored(popup, { siteRules: { format: 99, mode: "everywhere", rules } });
+    await writeStored(started.browser, { siteRules: { format: 99, mode: "everywhere", rules } });
     await expect.poll(() => switchState(popup)).toBe("false");
     expect(await popupText(popup, ".aside")).toMatch(/newer Sidelight/);
     await pressSwitch(popup, "on");
     await expect.poll(() => popupText(popup, ".aside")).toBeNull();
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("ten thousand rules are no burden", async () => {
     const page = await openMarkedOn(started, one, "news.html");
     const popup = await started.browser.pressToolbarButton(page);
     const entries = Array.from({ length: 10_000 }, (_, index) => [`s${index}.example`, "off"]);
-    await writeStored(popup, { siteRules: Object.fromEntries(entries) });
+    await writeStored(started.browser, { siteRules: Object.fromEntries(entries) });
     await pressSwitch(popup, "off");
     await expectMarked(page, false);
     await pressSwitch(popup, "on");
     await expectMarked(page, true);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("on a page of the browser there is nothing to switch, but the mode and the pause", async () => {
@@ -65,7 +65,7 @@ describe("whatever is met", () => {
     await expect.poll(() => whyOf(popup)).toBe("Nothing to switch on this page");
     expect(await switchState(popup)).toBeNull();
     expect(await popupText(popup, ".modes")).not.toBeNull();
-    await closePopup(popup);
+    await popup.close();
     await page.tab.close();
   });
 });

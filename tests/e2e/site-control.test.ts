@@ -3,7 +3,7 @@ import { SITE_HOSTS } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { toolbarButton, writeStored } from "./extension-scope.ts";
-import { closePopup, openReasons, pickMode, pickScope, pressSwitch } from "./popups.ts";
+import { openReasons, pickMode, pickScope, pressSwitch } from "./popups.ts";
 import { expectMarked, forgetSites, openMarkedOn, whyOf } from "./sites.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -26,7 +26,7 @@ describe("what the switch is for", () => {
     await pressSwitch(popup, "on");
     await expectMarked(news, true);
     await expectMarked(www, true);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("a site that is off can be widened to its domain, and one site taken out again", async () => {
@@ -44,7 +44,7 @@ describe("what the switch is for", () => {
     await pressSwitch(popup, "on");
     await expectMarked(aside, true);
     await expectMarked(page, false);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("a page: others of its site stay as they are", async () => {
@@ -58,7 +58,7 @@ describe("what the switch is for", () => {
     await pressSwitch(popup, "off");
     await expectMarked(beside, false);
     await expectMarked(story, true);
-    await closePopup(popup);
+    await popup.close();
   });
 });
 
@@ -68,7 +68,7 @@ test("a page's rule is heeded when its script puts another address in the place 
   await pickScope(popup, "page");
   await pressSwitch(popup, "off");
   await expectMarked(page, false);
-  await closePopup(popup);
+  await popup.close();
   await page.tab.evaluate(() => history.pushState(null, "", "/next.html"));
   await expectMarked(page, true);
   await page.tab.evaluate(() => history.back());
@@ -90,7 +90,7 @@ test("only where the reader chooses: off everywhere but there, and the popup say
   await expectMarked(page, false);
   await pickMode(popup, "everywhere");
   await expectMarked(page, true);
-  await closePopup(popup);
+  await popup.close();
 });
 
 test("a pause rests everywhere, and ends by itself in every tab", async () => {
@@ -110,10 +110,10 @@ test("a pause rests everywhere, and ends by itself in every tab", async () => {
     .poll(() => toolbarButton(popup))
     .toEqual({ badge: "", title: "Sidelight: paused on every site" });
   // The stored end is brought near, as the hour cannot be waited for.
-  await writeStored(popup, { pausedUntil: Date.now() + 1000 });
+  await writeStored(started.browser, { pausedUntil: Date.now() + 1000 });
   await expectMarked(page, true);
   await expectMarked(front, true);
-  await closePopup(popup);
+  await popup.close();
 });
 
 test("a pause until the restart is ended from the popup", async () => {
@@ -127,7 +127,7 @@ test("a pause until the restart is ended from the popup", async () => {
     .toBe("Paused everywhere until the browser restarts");
   await popup.click(".paused button");
   await expectMarked(page, true);
-  await closePopup(popup);
+  await popup.close();
 });
 
 test("a sensitive host is off until it is switched on, and localhost is none", async () => {
@@ -138,7 +138,7 @@ test("a sensitive host is off until it is switched on, and localhost is none", a
   await pressSwitch(popup, "on");
   await expectMarked(page, true);
   await expect.poll(() => whyOf(popup)).toBe("On by your rule for this site");
-  await closePopup(popup);
+  await popup.close();
 });
 
 describe("the toolbar button", () => {
@@ -153,10 +153,10 @@ describe("the toolbar button", () => {
     await expect.poll(() => toolbarButton(popup)).toEqual(off);
     await pressSwitch(popup, "on");
     await expect.poll(() => toolbarButton(popup)).toEqual({ badge: count, title: "Sidelight" });
-    await closePopup(popup);
+    await popup.close();
     await page.tab.goto(page.tab.url().replace("news.html", "outside.html"));
     const after = await started.browser.pressToolbarButton(page);
     await expect.poll(() => toolbarButton(after)).toEqual({ badge: "", title: "Sidelight" });
-    await closePopup(after);
+    await after.close();
   });
 });

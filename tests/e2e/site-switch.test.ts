@@ -3,7 +3,7 @@ import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { expectNoCard, openCard } from "./cards.ts";
 import { comparePictures, markBoxes } from "./compare-pictures.ts";
-import { closePopup, pressSwitch, switchState } from "./popups.ts";
+import { pressSwitch, switchState } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
@@ -17,7 +17,7 @@ describe("the site's switch", () => {
     await pressSwitch(popup, "off");
     await expect.poll(() => readMarks(page.tab)).toEqual([]);
     expect(await popupText(popup, ".notice h2")).toBe("Off on 127.0.0.1");
-    await closePopup(popup);
+    await popup.close();
     const bare = await page.tab.screenshot();
     const { within, outside } = await comparePictures(page.tab, marked, bare, boxes);
     expect(boxes.length).toBeGreaterThan(2);
@@ -26,7 +26,7 @@ describe("the site's switch", () => {
 
     const again = await started.browser.pressToolbarButton(page);
     await pressSwitch(again, "on");
-    await closePopup(again);
+    await again.close();
     await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
   });
 
@@ -38,14 +38,14 @@ describe("the site's switch", () => {
     const popup = await started.browser.pressToolbarButton(one);
     await pressSwitch(popup, "off");
     await expect.poll(() => readMarks(other.tab)).toEqual([]);
-    await closePopup(popup);
+    await popup.close();
 
     await one.tab.reload();
     const still = await started.browser.pressToolbarButton(one);
     await expect.poll(() => switchState(still)).toBe("false");
     expect(await readMarks(one.tab)).toEqual([]);
     await pressSwitch(still, "on");
-    await closePopup(still);
+    await still.close();
     for (const { tab } of [one, other]) await expect.poll(() => readMarks(tab)).not.toEqual([]);
   });
 
@@ -56,6 +56,6 @@ describe("the site's switch", () => {
     await pressSwitch(popup, "off");
     await expectNoCard(page);
     await pressSwitch(popup, "on");
-    await closePopup(popup);
+    await popup.close();
   });
 });

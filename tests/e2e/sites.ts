@@ -3,7 +3,6 @@ import type { ExtensionView, WebPage } from "../../scripts/browsers/driven-brows
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { writeStored } from "./extension-scope.ts";
-import { closePopup } from "./popups.ts";
 import type { Started } from "./start-browser.ts";
 
 /** Why the popup says that the site is on or off. */
@@ -23,10 +22,5 @@ export async function openMarkedOn(started: Started, host: string, file: string)
 
 /** Has each test of a file begin where nothing was said of any site. */
 export function forgetSites(started: Started): void {
-  afterEach(async () => {
-    const page = await started.open("unread.html");
-    const popup = await started.browser.pressToolbarButton(page);
-    await writeStored(popup, { siteRules: {}, pausedUntil: 0 });
-    await closePopup(popup);
-  });
+  afterEach(() => writeStored(started.browser, { siteRules: {}, pausedUntil: 0 }));
 }

@@ -3,7 +3,7 @@ import type { DrivenBrowser } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { openCard } from "./cards.ts";
-import { closePopup, pressSwitch, searchFor } from "./popups.ts";
+import { pressSwitch, searchFor } from "./popups.ts";
 
 /** All that a reader can do in a visit. */
 export async function readAndLookUp(browser: DrivenBrowser, origin: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function readAndLookUp(browser: DrivenBrowser, origin: string): Pro
   await expect.poll(async () => (await popupEntries(popup))[0]?.id).toBe("dmitry-peskov");
   await pressSwitch(popup, "off");
   await pressSwitch(popup, "on");
-  await closePopup(popup);
+  await popup.close();
   await browser.stopBackground();
   await page.tab.reload();
   await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
