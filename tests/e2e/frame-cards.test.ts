@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { cardText, expectNoCard, openCard } from "./cards.ts";
+import { pointAway } from "../../scripts/browsers/point-at.ts";
+import { cardText, expectNoCard, expectToStay, openCard } from "./cards.ts";
 import { cardTextIn, frameOf, marksIn, openCardIn } from "./frames.ts";
-import { startBrowser } from "./start-browser.ts";
+import { browserName, startBrowser } from "./start-browser.ts";
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards in frames</title>
@@ -28,6 +30,9 @@ async function openMarked(): Promise<WebPage> {
   }
   return on;
 }
+
+/** Milliseconds after which any other card would be gone. */
+const GRACE_MS = 2 * DEFAULT_SETTINGS.closeDelay;
 
 const cardIn = async (on: WebPage, name: string) => cardTextIn(on, await frameOf(on, name), "h2");
 
@@ -85,6 +90,26 @@ describe("with the keyboard at the top of a tab", () => {
       await expect.poll(() => cardIn(on, name)).toBeNull();
     },
   );
+});
+
+describe("a card of a frame that the pointer leaves for the page around it", () => {
+  // Chromium's driver, unlike a hand, does not tell another process that the pointer has left its frame.
+  const left = browserName === "chromium" ? ["same"] : ["same", "other"];
+  test.each(left)("closes by itself (%s origin)", async (name) => {
+    const on = await openMarked();
+    await openCardIn(on, name);
+    await pointAway(on);
+    await expect.poll(() => cardIn(on, name)).toBeNull();
+    // Nothing is stuck: it opens again.
+    await openCardIn(on, name);
+  });
+
+  test.each(["same", "other"])("stays while it is pinned (%s origin)", async (name) => {
+    const on = await openMarked();
+    await openPinned(on, name);
+    await pointAway(on);
+    await expectToStay(GRACE_MS, async () => (await cardIn(on, name)) !== null);
+  });
 });
 
 test("a card of a frame that is removed leaves nothing behind", async () => {
