@@ -1,5 +1,6 @@
-import { Search } from "lucide";
+import { Search, X } from "lucide";
 import type { Ref } from "preact";
+import { useRef } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 
 interface SearchBoxProps {
@@ -21,21 +22,33 @@ export function SearchBox({
   onQuery,
   onKeyDown,
 }: SearchBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    onQuery("");
+    box.current?.querySelector("input")?.focus();
+  };
   return (
-    <label class="search">
-      <Icon node={Search} />
-      <input
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        value={query}
-        autocomplete="off"
-        spellcheck={false}
-        {...(maxLength !== undefined && { maxLength })}
-        {...(inputRef && { ref: inputRef })}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-    </label>
+    <div class="search" ref={box}>
+      <label>
+        <Icon node={Search} />
+        <input
+          type="search"
+          aria-label={label}
+          placeholder={label}
+          value={query}
+          autocomplete="off"
+          spellcheck={false}
+          {...(maxLength !== undefined && { maxLength })}
+          {...(inputRef && { ref: inputRef })}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      {query !== "" && (
+        <button type="button" class="empty" aria-label="Clear the search" onClick={clear}>
+          <Icon node={X} />
+        </button>
+      )}
+    </div>
   );
 }

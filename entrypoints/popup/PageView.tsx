@@ -36,20 +36,24 @@ export function PageView({ status, services, onOpen, onStart }: PageViewProps) {
       );
     case "withheld":
       return (
-        <Notice title={`No access to ${readableHost(status.host)}`}>
-          The browser lets Sidelight read this site only when you say so.
-          <button
-            type="button"
-            class="action"
-            onClick={() => onStart(() => services.grantAccess(status.host))}
-          >
-            Allow on this site
-          </button>
-        </Notice>
+        <Withheld
+          host={status.host}
+          onGrant={() => onStart(() => services.grantAccess(status.host))}
+        />
       );
+    case "allowed":
+      return <Notice title="Allowed">Load the page again, and Sidelight reads it.</Notice>;
     case "report":
       return status.report.on ? (
-        <PageSubjects {...{ status, services, onOpen }} />
+        <>
+          {status.onceOn !== undefined && (
+            <ThisOnce
+              host={status.onceOn}
+              onGrant={() => onStart(() => services.grantAccess(status.onceOn))}
+            />
+          )}
+          <PageSubjects {...{ status, services, onOpen }} />
+        </>
       ) : (
         <Notice title={`Off on ${readableHost(status.report.host)}`}>
           Nothing is read or marked there. Why that is, and what turns Sidelight on again at once,
@@ -57,6 +61,42 @@ export function PageView({ status, services, onOpen, onStart }: PageViewProps) {
         </Notice>
       );
   }
+}
+
+interface WithheldProps {
+  readonly host: string | undefined;
+  onGrant(): void;
+}
+
+/** The browser keeps Sidelight from the page, and the reader may say otherwise. */
+function Withheld({ host, onGrant }: WithheldProps) {
+  return (
+    <Notice
+      title={host === undefined ? "No access to this page" : `No access to ${readableHost(host)}`}
+    >
+      {host === undefined
+        ? "The browser does not tell Sidelight which page this is, as you let it read none unasked. On pages of the browser itself no extension can run."
+        : "The browser lets Sidelight read this site only when you say so."}
+      <button type="button" class="action" onClick={onGrant}>
+        {host === undefined ? "Allow on every site" : "Allow on this site"}
+      </button>
+    </Notice>
+  );
+}
+
+/** The browser lets Sidelight read the page because the reader has pressed its button, and then no more. */
+function ThisOnce({ host, onGrant }: { readonly host: string; onGrant(): void }) {
+  return (
+    <section class="notice">
+      <p>
+        The browser lets Sidelight read {readableHost(host)} this once, as you have pressed its
+        button.
+      </p>
+      <button type="button" class="action" onClick={onGrant}>
+        Always allow on this site
+      </button>
+    </section>
+  );
 }
 
 interface NoticeProps {

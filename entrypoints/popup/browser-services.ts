@@ -75,7 +75,10 @@ async function askPage(tabId: number): Promise<PageStatus> {
   try {
     const { top, within } = await reportsOfTab(tabId);
     const report = mergeReports(top.report, within);
-    return { kind: "report", report, frames: [top, ...within] };
+    const host = hostOf(report.address);
+    const isPassing = host !== undefined && !(await isAllowedOn(host));
+    const frames = [top, ...within];
+    return { kind: "report", report, frames, ...(isPassing && { onceOn: host }) };
   } catch {
     return withoutScript(tabId);
   }
@@ -87,10 +90,10 @@ async function withoutScript(tabId: number): Promise<PageStatus> {
     if (status === "loading") return { kind: "loading" };
     const host = hostOf(url);
     if (host !== undefined && scriptsRunAt(url)) {
-      const origins = originsOf(host);
-      const isAllowed = await browser.permissions.contains({ origins });
-      return { kind: isAllowed ? "not-started" : "withheld", host };
+      return { kind: (await isAllowedOn(host)) ? "not-started" : "withheld", host };
     }
+    // Without an address it is a page of the browser, or one of the web where access is withheld.
+    if (url === undefined && !(await isAllowedOn(EVERY_HOST))) return { kind: "withheld" };
   } catch {
     // The tab has been closed meanwhile; nothing can run there either.
   }
@@ -98,10 +101,22 @@ async function withoutScript(tabId: number): Promise<PageStatus> {
 }
 
 /** Browsers put the question only within the reader's own gesture, so nothing is awaited before. */
-async function grantAccess(tabId: Promise<number>, host: string): Promise<PageStatus> {
-  const isGranted = await browser.permissions.request({ origins: originsOf(host) });
-  return isGranted ? startHere(await tabId) : { kind: "withheld", host };
+async function grantAccess(tabId: Promise<number>, host: string | undefined): Promise<PageStatus> {
+  const isGranted = await browser.permissions.request({ origins: originsOf(host ?? EVERY_HOST) });
+  const status = await askPage(await tabId);
+  if (!isGranted || status.kind === "report") return status;
+  const started = await startHere(await tabId);
+  return started.kind === "cannot-run" ? { kind: "allowed" } : started;
 }
+
+const EVERY_HOST = "*";
+
+/**
+ * Whether the browser lets content scripts read a host without the reader's asking each time. Not every
+ * address of numbers can be asked for; of those nothing is known that could be mended.
+ */
+const isAllowedOn = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: originsOf(host) }).catch(() => true);
 
 /** Each scheme by itself: a star would ask Firefox for more than it gives content scripts. */
 const originsOf = (host: string) => [`http://${host}/*`, `https://${host}/*`];

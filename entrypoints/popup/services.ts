@@ -19,13 +19,18 @@ export type PageStatus =
       readonly report: PageReport;
       /** Each by itself, the page at the top first. */
       readonly frames: readonly FrameReport[];
+      /** The site that the browser lets Sidelight read this once, because the reader has asked for it. */
+      readonly onceOn?: string;
     }
   /** The script runs when the page has loaded. */
   | { readonly kind: "loading" }
   /** No script answers on a page where it could run. */
   | { readonly kind: "not-started"; readonly host: string }
-  /** The browser lets no script of ours read this host, as the reader or a default has it. */
-  | { readonly kind: "withheld"; readonly host: string }
+  /** The browser lets no script of ours read this host, as the reader or a default has it; it may not
+   * even tell which it is. */
+  | { readonly kind: "withheld"; readonly host?: string }
+  /** The reader has given leave, and the page has to be loaded again before that tells. */
+  | { readonly kind: "allowed" }
   /** A page of the browser, a store or a file. */
   | { readonly kind: "cannot-run" };
 
@@ -38,8 +43,8 @@ export interface PopupServices {
   startHere(): Promise<PageStatus>;
   /** Has the page read on although it changes faster than it can be read. */
   goOn(): Promise<void>;
-  /** Has the browser ask the reader for access to the page's site, then starts there. */
-  grantAccess(host: string): Promise<PageStatus>;
+  /** Has the browser ask the reader for access to a site, or to all of them, then starts there. */
+  grantAccess(host: string | undefined): Promise<PageStatus>;
   siteStanding(): Promise<SiteStanding>;
   switchSite(request: SwitchRequest): Promise<void>;
   setPause(choice: PauseChoice): Promise<void>;

@@ -72,9 +72,10 @@ async function askBoth(services: PopupServices): Promise<Known> {
   return { status, standing };
 }
 
-/** A failed start has shown more than an unanswered question can, as long as the page is the same. */
+/** What came of a start tells more than an unanswered question can, as long as the page is the same. */
 function following(before: Known, answer: Known): Known {
   const isSamePage = before.standing?.page.address === answer.standing?.page.address;
-  const stays = before.status.kind === "cannot-run" && answer.status.kind !== "report";
+  const isOutcome = before.status.kind === "cannot-run" || before.status.kind === "allowed";
+  const stays = isOutcome && answer.status.kind !== "report";
   return stays && isSamePage ? { ...answer, status: before.status } : answer;
 }

@@ -44,3 +44,13 @@ test("the search box is labelled and hands on what is typed", () => {
   input.dispatchEvent(new Event("input", { bubbles: true }));
   expect(onQuery).toHaveBeenCalledExactlyOnceWith("lun");
 });
+
+test("the search box is emptied by its cross, and ready for the next words", () => {
+  const onQuery = vi.fn();
+  const root = show(<SearchBox query="lu" label="Search facts" onQuery={onQuery} />);
+  press(find(root, "[aria-label='Clear the search']"));
+  expect(onQuery).toHaveBeenCalledExactlyOnceWith("");
+  expect(document.activeElement).toBe(find(root, "input"));
+  const empty = show(<SearchBox query="" label="Search facts" onQuery={onQuery} />);
+  expect(empty.querySelector("button")).toBeNull();
+});

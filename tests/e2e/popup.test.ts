@@ -11,6 +11,25 @@ const OWN_PAGES = {
   firefox: ["about:blank", "about:config"],
 }[browserName];
 
+/** Runs in the popup: what has moved since it opened, and when. */
+function movesSeen(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const moves: string[] = [];
+    const note = (entries: PerformanceEntryList) =>
+      moves.push(...entries.map(({ startTime }) => `moved at ${startTime} ms`));
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    // What was seen before is handed over in a task of its own.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        note(observer.takeRecords());
+        observer.disconnect();
+        resolve(moves);
+      }),
+    );
+  });
+}
+
 describe("the toolbar popup", () => {
   test("names the site and lists who and what is on the page, with counts", async () => {
     const page = await started.openMarked("news.html");
@@ -28,6 +47,20 @@ describe("the toolbar popup", () => {
       );
     expect(await popupText(popup)).toContain("14 Nov 2024");
     await popup.close();
+  });
+
+  // Firefox tells no page of what moves in it.
+  test.runIf(browserName === "chromium")("nothing moves while it opens", async () => {
+    const page = await started.openMarked("news.html");
+    const popup = await started.browser.pressToolbarButton(page);
+    await expect.poll(() => popupEntries(popup)).not.toEqual([]);
+    await expect.poll(() => popupText(popup, ".host")).toBe("127.0.0.1");
+    expect(await popup.evaluate(movesSeen)).toEqual([]);
+    await popup.evaluate(() => {
+      document.querySelector<HTMLElement>(".tabs")?.style.setProperty("margin-top", "40px");
+    });
+    await expect.poll(() => popup.evaluate(movesSeen)).not.toEqual([]);
+    await closePopup(popup);
   });
 
   test("the end of a line opens that record, with facts and sources, and leads back", async () => {

@@ -41,6 +41,7 @@ beforeEach(() => {
         isAllowed && origins.every((origin) => /^https?:/.test(origin)),
       request: async ({ origins }: { origins: string[] }) => {
         requested.push(...origins);
+        isAllowed ||= willAllow;
         return willAllow;
       },
     },
@@ -66,10 +67,20 @@ describe("asking the page", () => {
 
   test.each<[string, string | undefined, object]>([
     ["a web page", "https://a.example:8/b", { kind: "not-started", host: "a.example" }],
-    ["an address that is withheld", undefined, { kind: "cannot-run" }],
+    ["a page of the browser that has no address for us", undefined, { kind: "cannot-run" }],
     ["a page of the browser", "chrome://newtab/", { kind: "cannot-run" }],
     ["a file", "file:///a.html", { kind: "cannot-run" }],
   ])("without a script: %s", async (_, url, status) => {
+    tabAt(url);
+    expect(await browserServices().askPage()).toEqual(status);
+  });
+
+  test.each<[string, string | undefined, object]>([
+    ["an address that is withheld too", undefined, { kind: "withheld" }],
+    ["an address", "https://a.example/", { kind: "withheld", host: "a.example" }],
+    ["a page of the browser", "chrome://newtab/", { kind: "cannot-run" }],
+  ])("where access is withheld: %s", async (_, url, status) => {
+    isAllowed = false;
     tabAt(url);
     expect(await browserServices().askPage()).toEqual(status);
   });
@@ -123,6 +134,33 @@ describe("a site that the browser withholds", () => {
     const granting = browserServices().grantAccess("a.example");
     expect(requested).toEqual(["http://a.example/*", "https://a.example/*"]);
     expect(await granting).toEqual(REPORTED);
+  });
+
+  test("is asked for with all others where the browser does not tell which it is", async () => {
+    const granting = browserServices().grantAccess(undefined);
+    expect(requested).toEqual(["http://*/*", "https://*/*"]);
+    expect(await granting).toEqual(REPORTED);
+  });
+
+  test("that was read because the reader pressed the button is told, and can be kept so", async () => {
+    hasScript = true;
+    expect(await browserServices().askPage()).toEqual({ ...REPORTED, onceOn: "a.example" });
+    expect(await browserServices().grantAccess("a.example")).toEqual(REPORTED);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test("is no matter where the browser cannot be asked for it", async () => {
+    hasScript = true;
+    fakeBrowser.permissions.contains = async () => {
+      throw new Error("Invalid host pattern");
+    };
+    expect(await browserServices().askPage()).toEqual(REPORTED);
+  });
+
+  test("has to be loaded again where the browser lets nothing start in it yet", async () => {
+    tabAt(undefined);
+    insertCSS.mockRejectedValue(new Error("Cannot access contents of the page"));
+    expect(await browserServices().grantAccess(undefined)).toEqual({ kind: "allowed" });
   });
 
   test("stays so where the reader says no", async () => {
