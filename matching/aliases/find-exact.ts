@@ -29,15 +29,17 @@ export interface Hit {
   /** Words in between that the base does not write: initials and patronymics. */
   readonly skipped: readonly number[];
   /** A prominent surname in lower case: it tells that the page uses it as a common word. */
-  readonly asWord?: true;
+  readonly asWord: boolean;
 }
 
 const NONE: readonly number[] = [];
+/** Never added to: a list begins with its first hit. */
+const NO_HITS: Hit[] = [];
 const PATRONYMIC = /[oey]v(ich|na|ych)$/;
 
 /** Finds the names of the index in one block after the other. */
 export class ExactPass {
-  private hits: Hit[] = [];
+  private hits: Hit[] = NO_HITS;
 
   constructor(
     private readonly index: AliasIndex,
@@ -49,7 +51,7 @@ export class ExactPass {
   hitsInBlock(): readonly Hit[] {
     const { numbers } = this;
     const { scan } = this.words;
-    this.hits = [];
+    this.hits = NO_HITS;
     for (let place = 0; place < scan.startCount; place++) {
       const from = scan.nameStartAt(place);
       this.startWith(numbers.at(from), from);
@@ -66,14 +68,19 @@ export class ExactPass {
     if (start & LowerStart.isName) this.stand(node, from, from + 1, NONE);
     else if (start & LowerStart.beginsName) this.goOn(node, from, from + 1, NONE);
     if (start & LowerStart.likeProminentSurname) {
-      this.hits.push({ from, to: from + 1, node, skipped: NONE, asWord: true });
+      this.add({ from, to: from + 1, node, skipped: NONE, asWord: true });
     }
   }
 
   private stand(node: number, from: number, to: number, skipped: readonly number[]): void {
     const hasPostings = endOfPostings(this.index, node) > firstPosting(this.index, node);
-    if (hasPostings) this.hits.push({ from, to, node, skipped });
+    if (hasPostings) this.add({ from, to, node, skipped, asWord: false });
     this.goOn(node, from, to, skipped);
+  }
+
+  private add(hit: Hit): void {
+    if (this.hits.length === 0) this.hits = [hit];
+    else this.hits.push(hit);
   }
 
   private goOn(node: number, from: number, to: number, skipped: readonly number[]): void {
