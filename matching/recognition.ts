@@ -40,6 +40,8 @@ export type Against =
 export interface Reading {
   readonly id: string;
   readonly part: Part;
+  /** Of a given name, folded: somebody of another one, be it a variant, is not in its way. */
+  readonly given?: string;
   /** Any of these on the page licenses a phrase; absent, the entity's own full name does. */
   readonly context?: readonly string[];
   /** The article's date must be known and fall into these days. */

@@ -3,7 +3,7 @@ import { describedMentions } from "./events/resolve-event.ts";
 import { chooseBearer } from "./page/choose-bearer.ts";
 import { withDescribed, withoutOverlap } from "./page/keep-apart.ts";
 import { withNamedBearers } from "./page/named-bearers.ts";
-import { lastBefore, type PageReading, readPage } from "./page/page-reading.ts";
+import { givenNameKey, lastBefore, type PageReading, readPage } from "./page/page-reading.ts";
 import type { Candidate, Mention, Profile, Reading, Why } from "./recognition.ts";
 
 /** All that has been recognised on a page so far, and the article's date (ISO or EDTF). */
@@ -53,7 +53,7 @@ function decide(candidate: Candidate, block: number, page: PageReading): Mention
     (context ?? [id]).some((licence) => page.certain.has(licence)),
   );
   if (phrases.length > 0) return mention(candidate, phrases, "description");
-  const given = of("given").filter(({ id }) => isNamedBefore(id, block, candidate, page));
+  const given = of("given").filter((reading) => isNamedBefore(reading, block, candidate, page));
   return given.length > 0 ? mention(candidate, given, "given-name") : undefined;
 }
 
@@ -76,12 +76,12 @@ function isTimely({ from, to }: Reading, page: PageReading): boolean {
 
 /** A given name refers back to a full name above it, and to nobody where another bears it too. */
 function isNamedBefore(
-  id: string,
+  { id, given }: Reading,
   block: number,
   { start }: Candidate,
   page: PageReading,
 ): boolean {
-  if (page.othersByGivenName.has(id)) return false;
+  if (page.sharedGivenNames.has(givenNameKey(id, given))) return false;
   return lastBefore(page.namedAt.get(id), { block, start }) !== undefined;
 }
 

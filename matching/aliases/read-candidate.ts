@@ -99,6 +99,7 @@ function readingOf(
   const id = entities.nameOf(entity);
   const own = ownTermsOf(aliases, posting);
   if (own) return { id, part, ...own, ...(against && { against }) };
+  if (part === "given") return { id, part, given: foldedText(span), ...(against && { against }) };
   return against ? { id, part, against } : { id, part };
 }
 

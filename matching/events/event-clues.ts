@@ -42,6 +42,8 @@ export type Need =
   | { readonly kind: "between-them"; readonly ids: readonly string[] }
   /** So many of them must be certain on the page. */
   | { readonly kind: "on-page"; readonly ids: readonly string[]; readonly least: number }
+  /** One of them must be named above, or behind in the sentence, but there before any stranger. */
+  | { readonly kind: "in-view"; readonly ids: readonly string[] }
   /** The page must have spoken of one of them above. */
   | { readonly kind: "spoken-of"; readonly ids: readonly string[] }
   /** The pronoun at the offset must mean one of them. */

@@ -39,6 +39,8 @@ export function isMet(need: Need, at: PhraseAt, { page, people, history }: PageS
       return people.areTheLeaders(block, ids, phrase);
     case "on-page":
       return ids.filter((id) => page.certain.has(id) || history.has(id)).length >= need.least;
+    case "in-view":
+      return people.areInView(block, ids, phrase);
     case "spoken-of":
       return ids.some((id) => history.has(id));
     case "meant":

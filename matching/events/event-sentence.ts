@@ -107,7 +107,7 @@ function readWords(
   const notes = {
     ...textSpan({ from, to }, words),
     pronouns,
-    people: pronouns.length > 0 ? peopleIn(words, from, to) : [],
+    people: pronouns.length > 0 || times.length > 0 ? peopleIn(words, from, to) : [],
     times: times.map(({ when }) => when),
     ands,
   };

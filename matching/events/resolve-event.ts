@@ -1,5 +1,6 @@
 import type { PageReading } from "../page/page-reading.ts";
 import { PeopleOnPage } from "../page/people-on-page.ts";
+import { firstEndingAfter } from "../page/sorted-spans.ts";
 import type { Candidate, EventProfile, Mention } from "../recognition.ts";
 import { chooseEvent } from "./choose-event.ts";
 import type { EventPhrase, TextSpan } from "./event-clues.ts";
@@ -36,7 +37,10 @@ export function describedMentions(
       if (!meant) return referredTo({ phrase, block }, soFar) ?? [];
       soFar.history.note(meant.id, meant.event.types, block);
       const sentence = `${meant.id} ${phrase.sentence.start}`;
-      const isRepeated = phrase.isVerb && !meant.clues.recurs && told.has(sentence);
+      const isSaidOnce = phrase.isVerb && !meant.clues.recurs;
+      const isRepeated =
+        isSaidOnce &&
+        (told.has(sentence) || isNamedIn(phrase.sentence, meant.id, named[block] ?? []));
       told.add(sentence);
       return isRepeated ? [] : describedAs(meant.id, meant.clues.mark, phrase, true);
     });
@@ -60,6 +64,16 @@ function namedEvents(
       history.note(id, profile.event?.types ?? [], block);
     }
   };
+}
+
+/** "They met at the Helsinki summit" names the meeting, before the verb or behind it. */
+function isNamedIn({ start, end }: TextSpan, id: string, named: readonly Mention[]): boolean {
+  for (let at = firstEndingAfter(named, start); at < named.length; at++) {
+    const mention = named[at];
+    if (!mention || mention.start >= end) return false;
+    if (mention.ids.length === 1 && mention.ids[0] === id) return true;
+  }
+  return false;
 }
 
 /** The event that "the war" means: the one of its type that the page spoke of last, not long before. */

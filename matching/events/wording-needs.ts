@@ -5,6 +5,9 @@ import { isAt } from "./event-place-and-time.ts";
 import { textSpan } from "./phrase-words.ts";
 import { isAllowedName } from "./wording-names.ts";
 
+/** Before a place they tell where a sentence is set. */
+const SET_IN = new Set(["in", "across", "throughout"]);
+
 /**
  * What tells the event from others of its type, in whatever way its type is told: by whose it is, by
  * its parts, by its place and time. Undefined where nothing does.
@@ -72,5 +75,17 @@ function ownerNeeds(
   const isTold = times.length > 0 || isCounted || wording.by || wording.on || wording.with;
   if (!isTold || determiner === "owner") return undefined;
   const isPlaced = places.some(({ place }) => event.places.includes(place));
-  return isPlaced ? [] : [{ kind: "on-page", ids, least: 1 }];
+  if (isPlaced) return [];
+  const elsewhere: Need[] = isElsewhere(ready, context)
+    ? [{ kind: "in-sentence", ids, least: 1 }]
+    : [];
+  return [{ kind: "on-page", ids, least: 1 }, { kind: "in-view", ids }, ...elsewhere];
+}
+
+/** "In London, voters said the 2024 election was dull": it is held where the sentence is set. */
+function isElsewhere({ places }: ReadyWording, { sentence, words }: PhraseContext): boolean {
+  return sentence.places.some(
+    ({ place, from, isAdjective }) =>
+      !places.has(place) && !isAdjective && SET_IN.has(words.at(from - 1)?.folded ?? ""),
+  );
 }

@@ -49,10 +49,11 @@ function withBearers(
     : { ...candidate, readings: [...candidate.readings, ...further] };
 }
 
-function readingOf({ part, initial, against }: SharedName, profile: Profile): Reading {
-  const fits = !initial || profile.givenNames.some((name) => name.startsWith(initial));
+function readingOf({ part, name, initial, against }: SharedName, profile: Profile): Reading {
+  const fits = !initial || profile.givenNames.some((own) => own.startsWith(initial));
   const ruledOut = against ?? (fits ? undefined : ("other-person" as const));
-  return { id: profile.id, part, ...(ruledOut && { against: ruledOut }) };
+  const given = part === "given" ? { given: name } : {};
+  return { id: profile.id, part, ...given, ...(ruledOut && { against: ruledOut }) };
 }
 
 function keyOf({ part, name }: Pick<SharedName, "part" | "name">): string {

@@ -22,8 +22,8 @@ export interface PageReading {
   readonly commonWords: ReadonlySet<string>;
   /** Where the page names somebody else of an entity's surname, in the order of the page. */
   readonly othersBySurname: ReadonlyMap<string, readonly Place[]>;
-  /** The same for its given name. */
-  readonly othersByGivenName: ReadonlyMap<string, readonly Place[]>;
+  /** Given names of entities that somebody else on the page bears; see `givenNameKey`. */
+  readonly sharedGivenNames: ReadonlySet<string>;
 }
 
 /** Reads names, titles and other bearers off all candidates of a page. */
@@ -33,14 +33,15 @@ export function readPage({ blocks, profiles, articleDate }: PageFindings): PageR
   const commonWords = new Set<string>();
   const namedAt = new Map<string, Place[]>();
   const othersBySurname = new Map<string, Place[]>();
-  const othersByGivenName = new Map<string, Place[]>();
+  const sharedGivenNames = new Set<string>();
   blocks.forEach((candidates, block) => {
     for (const candidate of candidates) {
       const place = { block, start: candidate.start };
-      for (const { id, part, against } of candidate.readings) {
+      for (const { id, part, given, against } of candidate.readings) {
         if (against === "common-word") commonWords.add(id);
         else if (against === "other-person") {
-          push(part === "given" ? othersByGivenName : othersBySurname, id, place);
+          if (part === "given") sharedGivenNames.add(givenNameKey(id, given));
+          else push(othersBySurname, id, place);
         } else if (part === "name" && !against && candidate.readings.length === 1) {
           certain.add(id);
           push(namedAt, id, place);
@@ -60,8 +61,13 @@ export function readPage({ blocks, profiles, articleDate }: PageFindings): PageR
     namedAt,
     commonWords,
     othersBySurname,
-    othersByGivenName,
+    sharedGivenNames,
   };
+}
+
+/** An entity with one of its given names, folded. */
+export function givenNameKey(id: string, given = ""): string {
+  return `${given} ${id}`;
 }
 
 /** The one person whom a title and a surname name together, as in "President Putin". */

@@ -1,7 +1,8 @@
 import type { EventPhrase, Pronoun, TextSpan } from "../events/event-clues.ts";
 import type { Mention, Profile } from "../recognition.ts";
 import { eventTuning } from "../tuning.ts";
-import type { PageReading } from "./page-reading.ts";
+import { isBefore, type PageReading, type Place } from "./page-reading.ts";
+import { firstEndingAfter } from "./sorted-spans.ts";
 
 /** Units between two names of which one pronoun may mean either: "Ada Lund and Per Vik". */
 const UNITS = { comma: 2, and: 6 };
@@ -12,6 +13,7 @@ const LEADS =
 /** Where a page names people, and whom its pronouns may mean. */
 export class PeopleOnPage {
   private readonly blocks: readonly (readonly Mention[])[];
+  private firstById: ReadonlyMap<string, Place> | undefined;
   private readonly idsByBlock = new Map<number, ReadonlySet<string>>();
 
   constructor(
@@ -49,6 +51,34 @@ export class PeopleOnPage {
       new Set((this.blocks[block] ?? []).flatMap((person) => person.ids));
     this.idsByBlock.set(block, named);
     return ids.filter((id) => named.has(id)).length >= least;
+  }
+
+  /** True where one of them is named above, or in the sentence with no stranger before. */
+  areInView(block: number, ids: readonly string[], { sentence }: EventPhrase): boolean {
+    if (ids.some((id) => this.isNamedAbove(id, { block, start: sentence.start }))) return true;
+    const named = this.namedIn(block, sentence);
+    const first = named.find((person) => person.ids.some((id) => ids.includes(id)));
+    if (!first) return false;
+    return sentence.people.every(
+      (at) => at >= first.start || named.some(({ start, end }) => start <= at && at < end),
+    );
+  }
+
+  private isNamedAbove(id: string, place: Place): boolean {
+    const first = this.firstPlaces().get(id);
+    return first !== undefined && isBefore(first, place);
+  }
+
+  private firstPlaces(): ReadonlyMap<string, Place> {
+    if (this.firstById) return this.firstById;
+    const places = new Map<string, Place>();
+    this.blocks.forEach((people, block) => {
+      for (const { ids, start } of people) {
+        for (const id of ids) if (!places.has(id)) places.set(id, { block, start });
+      }
+    });
+    this.firstById = places;
+    return places;
   }
 
   /** True where "they" or "the two leaders" stands for two of them. */
@@ -166,15 +196,4 @@ function lastGroup(people: readonly Mention[], ands?: readonly number[]): readon
     from--;
   }
   return people.slice(Math.max(0, from));
-}
-
-/** The first of sorted spans that ends behind a position. */
-function firstEndingAfter(spans: readonly TextSpan[], start: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

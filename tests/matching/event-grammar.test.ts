@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { eventsIn } from "./event-world.ts";
+import { eventsIn, world } from "./event-world.ts";
+import { mentionsOn } from "./mentions-of.ts";
 
 const BOTH = "Ada Lund and Per Vik were named.";
 const DATE = "2021-03-01";
@@ -98,6 +99,52 @@ describe("whose it is", () => {
     ).toEqual([]);
     const stranger = "Lund spoke of Mary Smith and her first term.";
     expect(eventsIn(["Ada Lund spoke.", stranger], DATE)).toEqual([]);
+  });
+});
+
+describe("a verb for what its sentence names", () => {
+  test.each([
+    ["before the name", "Lund and Vik met at the Bergen summit of 2016."],
+    ["behind the name", "At the Bergen summit of 2016 Lund and Vik met in Bergen."],
+  ])("%s adds nothing", (_where, sentence) => {
+    expect(found(sentence)).toEqual(["Bergen summit of 2016 = bergen-summit"]);
+  });
+
+  test("in the next sentence it tells of it anew", () => {
+    expect(found("The Bergen summit of 2016 was short. Lund and Vik met in Bergen.")).toEqual([
+      "Bergen summit of 2016 = bergen-summit",
+      "met in Bergen = bergen-summit",
+    ]);
+  });
+});
+
+describe("an election of which only the year is given", () => {
+  const VOTE = "The 2015 election was narrow.";
+
+  test.each([
+    ["whose winner is named above", ["Ada Lund spoke.", VOTE]],
+    ["whose loser is named above", ["Eva Holm spoke. It rained.", VOTE]],
+    ["whose winner the sentence goes on to name", ["After the 2015 election Ada Lund spoke."]],
+    ["that another country feared", ["Ada Lund spoke.", "Kyiv feared the 2015 election."]],
+    ["in a sentence set elsewhere", ["In Paris, Ada Lund spoke of the 2015 election."]],
+    ["in its own country", ["Ada Lund spoke.", "In Oslo the 2015 election was dull."]],
+  ])("is that one %s", (_what, blocks) => {
+    expect(eventsIn(blocks, DATE)).toEqual(["2015 election = election-2015"]);
+  });
+
+  test.each([
+    ["whose winner is named below alone", [VOTE, "Ada Lund sent a letter."]],
+    [
+      "held where the sentence is set",
+      ["Ada Lund spoke.", "In London the 2015 election was dull."],
+    ],
+    [
+      "that a stranger speaks of first",
+      ["“We won the 2015 election,” Mary Smith said, and Ada Lund nodded."],
+    ],
+  ])("is another %s", (_what, blocks) => {
+    const ids = mentionsOn(blocks, DATE, world).flatMap((mention) => mention.ids);
+    expect(ids).toEqual(["ada-lund"]);
   });
 });
 

@@ -61,6 +61,18 @@ describe("given names", () => {
     );
   });
 
+  test("are not taken by somebody of a variant of it", () => {
+    const other = "Vladimir Nabokov is on every shelf.";
+    const page = ["Volodymyr Zelensky spoke.", other, "I know that Volodymyr agrees."];
+    expect(mentionsOf(page)).toContain("Volodymyr = volodymyr-zelensky");
+  });
+
+  test("not where a stranger bears the very same one", () => {
+    const page = ["Volodymyr Zelensky spoke.", "Volodymyr Bilenko is a singer."];
+    const found = mentionsOf([...page, "I know that Volodymyr agrees."]);
+    expect(found).toEqual(["Volodymyr Zelensky = volodymyr-zelensky"]);
+  });
+
   test.each([
     ["before the full name", ["I know that Barack agrees.", "Barack Obama spoke."]],
     ["with another surname", ["Donald Trump spoke.", "I know that Donald Tusk agrees."]],
