@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
-import { closePopup } from "./popups.ts";
 import { expectMarked } from "./sites.ts";
 import { browserName, startBrowser } from "./start-browser.ts";
 
@@ -93,7 +92,7 @@ test.runIf(browserName === "firefox")(
     await expectMarked(article, true);
     await expect.poll(() => popupText(popup, ".notice")).toMatch(/this once/);
     expect(await popupText(popup, ".notice .action")).toBe("Always allow on this site");
-    await closePopup(popup);
+    await popup.close();
     // Without a press it stays away from the next page.
     const other = await started.open("news.html");
     expect(await readMarks(other.tab)).toEqual([]);

@@ -60,7 +60,7 @@ describe("the toolbar popup", () => {
       document.querySelector<HTMLElement>(".tabs")?.style.setProperty("margin-top", "40px");
     });
     await expect.poll(() => popup.evaluate(movesSeen)).not.toEqual([]);
-    await closePopup(popup);
+    await popup.close();
   });
 
   test("the end of a line opens that record, with facts and sources, and leads back", async () => {

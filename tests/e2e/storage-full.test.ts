@@ -3,7 +3,7 @@ import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { button, openOptions, press, settingOf, stored, textOf } from "./options-page.ts";
-import { closePopup, switchState } from "./popups.ts";
+import { switchState } from "./popups.ts";
 import { browserName, startBrowser } from "./start-browser.ts";
 
 type Area = "local" | "sync";
@@ -119,7 +119,7 @@ describe.runIf(browserName === "chromium")("where the browser has no room left",
     await popup.click("[role=switch]");
     await expect.poll(() => popupText(popup, ".top .problem")).toMatch(/could not store/);
     expect(await switchState(popup)).toBe("true");
-    await closePopup(popup);
+    await popup.close();
     expect(await readMarks(article.tab)).not.toEqual([]);
   });
 });
