@@ -119,14 +119,17 @@ export function traitsWithin(around: TextTraits, element: Element): TextTraits {
   return { heading, ...(lang && { lang }) };
 }
 
+/** Null where the document has no view, as Firefox answers once its tab is closing. */
+const styleOf = (element: Element): CSSStyleDeclaration | null => getComputedStyle(element);
+
 /** Whether an element can be seen; `shown` is an element around it that is known to be. */
 export function isShown(element: Element, shown?: Element): boolean {
   let at: Element | null = element;
   while (at && at !== shown) {
     if (at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
     // What has no box of its own is shown where its content stands.
-    const { display, visibility } = getComputedStyle(at);
-    if (display !== "contents" || visibility !== "visible") return false;
+    const style = styleOf(at);
+    if (style?.display !== "contents" || style.visibility !== "visible") return false;
     at = flatParent(at);
   }
   return at !== null;
@@ -137,7 +140,8 @@ const NO_COLOUR = /^rgba.*, 0\)$|\/ 0\)$/;
 
 /** False for letters without a colour, behind which no picture shows through them either. */
 export function isInked(element: Element): boolean {
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
+  if (!style) return false;
   if (!NO_COLOUR.test(style.getPropertyValue("-webkit-text-fill-color"))) return true;
   return style.textShadow !== "none" || style.backgroundClip === "text";
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
-import { isInked } from "../../entrypoints/content-script/text-elements.ts";
+import { isInked, isShown } from "../../entrypoints/content-script/text-elements.ts";
 
 /** Colours as browsers compute them. */
 test.each([
@@ -21,5 +21,14 @@ test.each([
   };
   vi.stubGlobal("getComputedStyle", () => style);
   expect(isInked(document.body)).toBe(isSeen);
+  vi.unstubAllGlobals();
+});
+
+test("in a document that is shown no longer nothing is drawn", () => {
+  // Firefox then gives no style, as while a tab closes in the midst of its reading.
+  vi.stubGlobal("getComputedStyle", () => null);
+  const element = Object.assign(document.createElement("p"), { checkVisibility: () => false });
+  expect(isShown(element)).toBe(false);
+  expect(isInked(element)).toBe(false);
   vi.unstubAllGlobals();
 });
