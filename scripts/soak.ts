@@ -3,6 +3,7 @@ import { table } from "./bench/table.ts";
 import type { BrowserName } from "./browsers/driven-browser.ts";
 import { BUILDS, launchBrowser } from "./browsers/launch.ts";
 import { serveFolder } from "./serve-folder.ts";
+import { judgeHeap } from "./soak/judge-heap.ts";
 import { liveAnHour } from "./soak/live-hour.ts";
 import { runStress } from "./soak/run-stress.ts";
 import { EMPTY_PAGE, STRESSES } from "./soak/stresses.ts";
@@ -14,8 +15,6 @@ import { EMPTY_PAGE, STRESSES } from "./soak/stresses.ts";
 const USAGE = `usage: npm run soak -- [--browser NAME] [--rounds N] [--only hour|stress]
   --browser NAME  chromium (if absent) or firefox, whose driver tells nothing of memory
   --rounds N      navigations of the hour; 2000 if absent`;
-/** Megabytes that the heap may have grown from the middle to the end: what browsers keep for a while. */
-const GROWTH_MAX = 0.5;
 
 process.exitCode = await main();
 
@@ -46,19 +45,19 @@ async function soak(name: BrowserName, rounds: number, only?: string): Promise<n
   const server = await serveFolder(import.meta.dirname, { "/empty.html": EMPTY_PAGE });
   const browser = await launchBrowser(name, { extensionDir: BUILDS[name] });
   const address = `${server.origin}/empty.html`;
-  let hasGrown = false;
+  let hasLeaked = false;
   try {
     console.log(browser.version);
     if (only !== "stress" && name === "chromium") {
-      const { heap, ...done } = await liveAnHour(browser, address, rounds);
-      const [start = 0, middle = 0, end = 0] = heap;
-      hasGrown = end - Math.max(start, middle) > GROWTH_MAX;
+      const done = await liveAnHour(browser, address, rounds);
       console.log(`${done.rounds} navigations, ${done.mutations} mutations, ${done.hovers} hovers`);
-      console.log(
-        table(["heap at start (MB)", "in the middle", "at the end"], [[start, middle, end]]),
-      );
+      for (const whose of ["tab", "background"] as const) {
+        const { text, hasGrown } = judgeHeap(whose, done[whose]);
+        console.log(`${text}\n`);
+        hasLeaked ||= hasGrown;
+      }
     }
-    if (only === "hour") return Number(hasGrown);
+    if (only === "hour") return Number(hasLeaked);
     const rows = [];
     for (const stress of STRESSES) {
       const it = await runStress(browser, address, stress);
@@ -67,7 +66,7 @@ async function soak(name: BrowserName, rounds: number, only?: string): Promise<n
     }
     const headings = ["stress", "size", "marked ms", "longest task ms", "card ms", "stopped"];
     console.log(table(headings, rows));
-    return Number(hasGrown);
+    return Number(hasLeaked);
   } finally {
     await browser.close();
     await server.close();

@@ -1,21 +1,24 @@
-import type { CDPSession } from "puppeteer-core";
-import type { DrivenBrowser, WebPage } from "../browsers/driven-browser.ts";
+import type { Page } from "puppeteer-core";
+import { CARD_HOST, type DrivenBrowser, type WebPage } from "../browsers/driven-browser.ts";
 import { readMarks } from "../browsers/read-marks.ts";
 import { waitUntil } from "../browsers/wait-until.ts";
+import { type Heap, measureHeap } from "./measure-heap.ts";
 
 /** What is done on the page in one go, by numbers that make an hour of a restless reader. */
 const EDITS = 20;
 const PEOPLE = ["Dmitry Peskov", "Hillary Clinton", "Kurt Volker", "Mark Rutte"] as const;
 /** Rounds between two hovers. */
 const HOVER_EVERY = 5;
-const BYTES_PER_MEGABYTE = 1_000_000;
+/** Navigations before the first look: what is loaded once, such as code and the first cards, is no leak. */
+const WARM_UP = 20 * PEOPLE.length;
 
 export interface Hour {
   readonly rounds: number;
   readonly mutations: number;
   readonly hovers: number;
-  /** Heap in use of the tab, in megabytes, at the start, in the middle and at the end. */
-  readonly heap: readonly number[];
+  /** The memory of the tab and of the background at the start, in the middle and at the end. */
+  readonly tab: readonly Heap[];
+  readonly background: readonly Heap[];
 }
 
 /** An hour of a page that navigates within itself, grows, shrinks and is edited while it is read. */
@@ -25,25 +28,36 @@ export async function liveAnHour(
   rounds: number,
 ): Promise<Hour> {
   const page = await browser.openPage(address);
-  const session = await page.tab.createCDPSession();
-  const done = { mutations: 0, hovers: 0 };
+  const heaps = await heapsOf(page.tab);
+  const done = { rounds: 0, mutations: 0, hovers: 0 };
   const live = async (from: number, to: number) => {
     for (let round = from; round < to; round++) {
       done.mutations += await navigate(page, round);
+      done.rounds++;
       if (round % HOVER_EVERY > 0) continue;
       await hover(page);
       done.hovers++;
     }
+    await heaps.look();
   };
-  // What is loaded once, such as code and the first cards, is no leak.
-  await live(0, PEOPLE.length * HOVER_EVERY);
-  const heap = [await heapOf(session)];
+  await live(0, WARM_UP);
   await live(0, Math.ceil(rounds / 2));
-  heap.push(await heapOf(session));
   await live(Math.ceil(rounds / 2), rounds);
-  heap.push(await heapOf(session));
   await page.tab.close();
-  return { rounds, ...done, heap };
+  return { ...done, tab: heaps.tab, background: heaps.background };
+}
+
+/** Looks at the memory of both, whenever it is told to. */
+async function heapsOf(tab: Page) {
+  const isWorker = (target: { type(): string }) => target.type() === "service_worker";
+  const worker = await tab.browser().waitForTarget(isWorker);
+  const [ofTab, ofWorker] = [await tab.createCDPSession(), await worker.createCDPSession()];
+  const heaps = { tab: [] as Heap[], background: [] as Heap[] };
+  const look = async () => {
+    heaps.tab.push(await measureHeap(ofTab, "tab"));
+    heaps.background.push(await measureHeap(ofWorker, "background"));
+  };
+  return { ...heaps, look };
 }
 
 /** Another article without a load, then edits, a feed that grows and one that lets go; all read. */
@@ -91,15 +105,13 @@ async function hover(page: WebPage): Promise<void> {
   await waitUntil("the card", async () => {
     await page.tab.mouse.move(at.x + 2, at.y, { steps: 2 });
     await page.tab.mouse.move(at.x, at.y, { steps: 2 });
-    return page.tab.$("sidelight-card");
+    return hasCard(page);
   });
   await page.tab.keyboard.press("Escape");
   await page.tab.mouse.move(3, 3);
-  await waitUntil("the card to close", async () => !(await page.tab.$("sidelight-card")));
+  await waitUntil("the card to close", async () => !(await hasCard(page)));
 }
 
-async function heapOf(session: CDPSession): Promise<number> {
-  for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return usedSize / BYTES_PER_MEGABYTE;
-}
+/** Asked of the page, as a handle to the card would keep it in memory. */
+const hasCard = ({ tab }: WebPage) =>
+  tab.evaluate((host) => document.querySelector(host) !== null, CARD_HOST);

@@ -1,5 +1,6 @@
+import type { Page } from "puppeteer-core";
 import type { DrivenBrowser, WebPage } from "../browsers/driven-browser.ts";
-import { placeOf } from "../browsers/point-at.ts";
+import { type Point, placeOf } from "../browsers/point-at.ts";
 import { readMarks } from "../browsers/read-marks.ts";
 import { waitUntil } from "../browsers/wait-until.ts";
 import { noteTasks, type Stress } from "./stresses.ts";
@@ -34,8 +35,7 @@ export async function runStress(
   const stopped = await readToTheEnd(browser, page, names);
   const markedMs = performance.now() - start;
   const longestTaskMs = await longestTask();
-  await page.tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  const at = await placeOf(page.tab, names.at(-1) ?? "");
+  const at = await bringIntoSight(page.tab, names.at(-1) ?? "");
   await page.tab.mouse.move(at.x - 30, at.y);
   await page.tab.mouse.move(at.x, at.y, { steps: 3 });
   const rested = performance.now();
@@ -43,6 +43,22 @@ export async function runStress(
   const cardMs = performance.now() - rested;
   await page.tab.close();
   return { name, size: full, markedMs, longestTaskMs, stopped, cardMs };
+}
+
+/** Scrolls to words, sideways too: browsers do not break a word of millions of letters. */
+async function bringIntoSight(tab: Page, words: string): Promise<Point> {
+  await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await tab.evaluate(
+    ({ x, y }) =>
+      new Promise<void>((done) => {
+        const by = { left: x - innerWidth / 2, top: y - innerHeight / 2 };
+        scrollBy({ ...by, behavior: "instant" });
+        // A scroll is told with the next frame; after it the pointer rests anew.
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+    await placeOf(tab, words),
+  );
+  return placeOf(tab, words);
 }
 
 async function readToTheEnd(browser: DrivenBrowser, page: WebPage, names: readonly string[]) {
