@@ -15,6 +15,8 @@ import { NODES_PER_BREATH } from "./tuning.ts";
 export interface Walk {
   /** A block element. */
   readonly root: Element;
+  /** Characters after which what was read is handed over, asked for whenever reading goes on. */
+  room(): number;
   /** False for a block element below the root whose text is known already. */
   goesInto(element: Element): boolean;
   /** A block element whose text is about to be read, the root included. */
@@ -32,11 +34,17 @@ export interface Walk {
 /** The place of an object that is no text, such as a picture; never part of a name. */
 const OBJECT = "\uFFFC";
 
+/** What was read in one go, and of how many nodes; there may be no text in them. */
+export interface Reading {
+  readonly blocks: readonly TextBlock[];
+  readonly nodes: number;
+}
+
 /**
- * Reads the visible text below an element, block by block in the order of the document. Null is a
- * breath: nothing to hand over, but time has passed. The page may change between two steps.
+ * Reads the visible text below an element, a few blocks at a time in the order of the document. The
+ * page may change in between.
  */
-export function* collectText(walk: Walk): Generator<TextBlock | null, void, void> {
+export function* collectText(walk: Walk): Generator<Reading, void, void> {
   if (!walk.root.isConnected || isInsideUnread(walk.root)) return;
   if (!isShown(walk.root)) {
     walk.onHidden(walk.root);
@@ -45,15 +53,15 @@ export function* collectText(walk: Walk): Generator<TextBlock | null, void, void
   if (walk.root.shadowRoot) walk.onRoot(walk.root.shadowRoot);
   walk.onEntered(walk.root);
   const reader = new Reader(walk);
+  let room = walk.room();
   while (reader.step()) {
-    const isBreath = reader.met >= NODES_PER_BREATH;
-    if (!reader.hasBlocks && !isBreath) continue;
-    if (isBreath) reader.met = 0;
-    yield* reader.take();
-    if (isBreath) yield null;
+    const { characters } = reader.run;
+    if (reader.met < NODES_PER_BREATH && (characters === 0 || characters < room)) continue;
+    yield reader.take();
     reader.checkPlace();
+    room = walk.room();
   }
-  yield* reader.take();
+  yield reader.take();
 }
 
 interface Place {
@@ -63,9 +71,9 @@ interface Place {
 
 /** Where a walk stands: in `parent`, before `next`. Written out, as deep pages overflow a recursion. */
 class Reader {
-  /** Nodes come to; to be set back by whoever counts them. */
+  /** Nodes come to since the last reading was taken. */
   met = 0;
-  private readonly run = new Run();
+  readonly run = new Run();
   private readonly path: Place[] = [];
   private readonly owners: Owner[] = [];
   private owner: Owner;
@@ -82,12 +90,10 @@ class Reader {
     this.next = firstDrawn(walk.root);
   }
 
-  get hasBlocks(): boolean {
-    return this.run.hasBlocks;
-  }
-
-  take(): readonly TextBlock[] {
-    return this.run.take();
+  take(): Reading {
+    const nodes = this.met;
+    this.met = 0;
+    return { blocks: this.run.take(), nodes };
   }
 
   /** Reads one node, or leaves one; false once everything is read. */

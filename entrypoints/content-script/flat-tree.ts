@@ -5,18 +5,25 @@
 
 /** The element that a node is drawn in; null for the outermost, and for what is not in the page. */
 export function flatParent(node: Node): Element | null {
-  const slot = propertyOf(node, "assignedSlot");
-  if (slot) return slot;
-  const parent = propertyOf(node, "parentNode");
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  const parent = parentOf.call(node);
+  if (parent instanceof Element) {
+    // Only what has a root has slots, and most elements have none.
+    const slot = parent.shadowRoot && slotOf(node);
+    return slot ?? parent;
+  }
+  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
-/** A form gives out its fields by their names in the place of its own properties. */
-const propertyOf = <K extends keyof Element>(node: Node, name: K): Element[K] | undefined =>
+/** A form gives out its fields by their names in the place of its own properties, unless asked so. */
+const getterOf = <K extends "parentNode" | "nextSibling">(name: K) =>
+  Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as (this: Node) => Node[K];
+const parentOf = getterOf("parentNode");
+const nextOf = getterOf("nextSibling");
+
+const slotOf = (node: Node): Element | null =>
   node instanceof HTMLFormElement
-    ? Reflect.get(HTMLFormElement.prototype, name, node)
-    : (node as Element)[name];
+    ? Reflect.get(Element.prototype, "assignedSlot", node)
+    : (node as Element).assignedSlot;
 
 /** The first node that is drawn in an element. */
 export function firstDrawn(element: Element): Node | null {
@@ -27,13 +34,11 @@ export function firstDrawn(element: Element): Node | null {
 
 /** The node that is drawn after one in the same element. */
 export function nextDrawn(node: Node, parent: Element): Node | null {
-  const isSlotted = parent.localName === "slot" && propertyOf(node, "parentNode") !== parent;
-  let next = nextOf(node);
-  while (isSlotted && next && flatParent(next) !== parent) next = nextOf(next);
+  const isSlotted = parent.localName === "slot" && parentOf.call(node) !== parent;
+  let next = nextOf.call(node);
+  while (isSlotted && next && flatParent(next) !== parent) next = nextOf.call(next);
   return next;
 }
-
-const nextOf = (node: Node) => propertyOf(node, "nextSibling") ?? null;
 
 /** The nearest element that fits, from this one outwards, through open shadow roots. */
 export function closestDrawn(element: Element, selector: string): Element | null {

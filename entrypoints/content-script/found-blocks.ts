@@ -52,7 +52,8 @@ export class FoundBlocks {
   }
 
   add({ walk, visited, blocks }: ReadSlice): void {
-    const replaced = [...visited].flatMap((owner) => this.forget(owner, walk));
+    const replaced: FoundBlock[] = [];
+    for (const owner of visited) replaced.push(...this.forget(owner, walk));
     this.remove(new Set(replaced));
     for (const { block, number, spans, unseen } of blocks) {
       if (!isUnchanged(block) || (spans === 0 && !block.heading)) continue;

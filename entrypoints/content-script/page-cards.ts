@@ -23,8 +23,9 @@ import type { PageMentions } from "./page-mentions.ts";
 import type { PageNotice } from "./page-notice.ts";
 import type { MarkPainter } from "./paint-marks.ts";
 import { PagePointer } from "./pointer-events.ts";
-import { mentionedIds } from "./settle-mentions.ts";
+import { firstIds } from "./settle-mentions.ts";
 import { TabCards } from "./tab-cards.ts";
+import { CARDS_AHEAD_MAX } from "./tuning.ts";
 
 interface CardPage {
   readonly document: Document;
@@ -107,7 +108,7 @@ export class PageCards {
   /** Keeps the card at its mention, and has the cards of what was found at hand. */
   pageChanged(): void {
     this.opener.follow();
-    void this.contents.prepare(mentionedIds(this.page.mentions.found));
+    void this.contents.prepare(firstIds(this.page.mentions.found, CARDS_AHEAD_MAX));
   }
 
   heed({ settings }: PageSettings): void {

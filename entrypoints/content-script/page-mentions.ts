@@ -53,10 +53,11 @@ export class PageMentions {
 
   /** Everybody who is surely meant somewhere on the page. */
   get subjectIds(): ReadonlySet<string> {
-    const sure = this.found.all.flatMap(({ mentions }) =>
-      mentions.flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
-    );
-    return new Set(sure);
+    const sure = new Set<string>();
+    for (const { mentions } of this.found.all) {
+      for (const { ids } of mentions) if (ids.length === 1 && ids[0]) sure.add(ids[0]);
+    }
+    return sure;
   }
 
   at(key: string): PlacedMention | undefined {

@@ -5,13 +5,7 @@ import type { FoundBlocks } from "./found-blocks.ts";
 import { rootOf } from "./page-kind.ts";
 import type { TextRecogniser } from "./recognise-text.ts";
 import { Slice } from "./slice.ts";
-import {
-  NODES_PER_BREATH,
-  PAGE_MAX,
-  READING_TASK_MS,
-  SETTLING_GROWTH,
-  SLICE_CHARACTERS,
-} from "./tuning.ts";
+import { PAGE_MAX, READING_TASK_MS, SETTLING_GROWTH, SLICE_CHARACTERS } from "./tuning.ts";
 import { ViewAhead } from "./view-ahead.ts";
 
 /** Walks of one reading: what is in view is read ahead of the rest, and once more in its turn. */
@@ -77,10 +71,9 @@ export class PageReader {
     let told = 0;
     let startedAt = performance.now();
     let slice = new Slice();
-    for (const block of this.blocksOf(walks, () => slice)) {
-      if (block) slice.add(block);
-      if (block) read.characters += block.text.length;
-      else read.nodes += NODES_PER_BREATH;
+    for (const { blocks, nodes } of this.readings(walks, () => slice)) {
+      read.characters += slice.add(blocks);
+      read.nodes += nodes;
       const limit = this.limitReached(read);
       if (limit) {
         this.cut = limit;
@@ -88,7 +81,7 @@ export class PageReader {
       }
       if (slice.isFull) {
         const full = slice;
-        slice = Slice.after(read.characters);
+        slice = Slice.after(read.characters, this.generosity * PAGE_MAX.characters);
         // Putting a question takes time, too, and so does what follows from the answer.
         await nextTask();
         read.spans += await this.ask(full, this.walk);
@@ -113,8 +106,8 @@ export class PageReader {
   private async readView(ahead: ViewAhead): Promise<void> {
     const walks = ahead.take();
     const slice = new Slice(SLICE_CHARACTERS);
-    for (const block of this.blocksOf(walks, () => slice)) {
-      if (block) slice.add(block);
+    for (const { blocks } of this.readings(walks, () => slice)) {
+      slice.add(blocks);
       if (slice.isFull) break;
     }
     if (slice.blocks.length === 0) return;
@@ -122,10 +115,11 @@ export class PageReader {
     if (!this.signal.aborted) await this.onFound();
   }
 
-  private *blocksOf(walks: readonly PlannedWalk[], slice: () => Slice) {
+  private *readings(walks: readonly PlannedWalk[], slice: () => Slice) {
     for (const walk of walks) {
       yield* collectText({
         ...walk,
+        room: () => slice().room,
         onEntered: (element) => slice().visited.add(element),
         onRoot: (root) => this.onRoot(root),
         onRootless: (element) => this.changes.noteRootless(element),
@@ -153,4 +147,4 @@ export class PageReader {
 }
 
 /** Lets the page do its own work first. */
-const nextTask = () => scheduler.postTask(() => undefined, { priority: "user-visible" });
+const nextTask = () => scheduler.postTask(() => undefined);

@@ -17,7 +17,15 @@ export class TextRecogniser {
     const numbered = blocks.map((block) => ({ block, number: ++this.lastNumber }));
     if (numbered.length === 0) return [];
     const starts = await this.send(numbered);
-    return starts && numbered.map((each, at) => withSpans(each, starts[at] ?? []));
+    const isSeen = seenOnce();
+    return (
+      starts &&
+      numbered.map(({ block, number }, at) => {
+        const spans = starts[at] ?? [];
+        const unseen = spans.filter((start) => !isSeen(block, start));
+        return { block, number, spans: spans.length, unseen };
+      })
+    );
   }
 
   /** Sends blocks under the numbers that they have. */
@@ -52,17 +60,21 @@ const toQuestion = ({ number, block: { text, lang } }: Numbered): NumberedBlock 
   ...(lang && { lang }),
 });
 
-const withSpans = ({ block, number }: Numbered, starts: readonly number[]): ReadBlock => ({
-  block,
-  number,
-  spans: starts.length,
-  unseen: starts.filter((start) => !isSeen(block, start)),
-});
+/** Tells where a span can be seen, having looked at each text once: styles are dear to ask for. */
+function seenOnce(): (block: TextBlock, start: number) => boolean {
+  const known = new Map<Text, boolean>();
+  return ({ owner, pieces }, start) => {
+    const node = pieces.find((piece) => piece.end > start)?.node;
+    if (!node) return false;
+    const seen = known.get(node) ?? isSeen(node, owner);
+    known.set(node, seen);
+    return seen;
+  };
+}
 
 /** Blocks are looked at as a whole; what an inline element hides shows only here. */
-function isSeen({ owner, pieces }: TextBlock, start: number): boolean {
-  const node = pieces.find((piece) => piece.end > start)?.node;
-  const parent = node && flatParent(node);
+function isSeen(node: Text, owner: Element): boolean {
+  const parent = flatParent(node);
   if (!parent?.isConnected) return false;
   return (parent === owner || isShown(parent)) && isInked(parent);
 }

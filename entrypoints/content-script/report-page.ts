@@ -34,15 +34,13 @@ export function reportPage(
           candidates: ids.flatMap((each) => labels.get(each) ?? []),
           count: 0,
         };
-        name.count++;
-        open.set(key, name);
+        if (name.count++ === 0) open.set(key, name);
       } else if (label) {
         const subject = subjects.get(id) ?? { ...label, count: 0 };
-        subject.count++;
+        if (subject.count++ === 0) subjects.set(id, subject);
         if (!certain) subject.uncertain = (subject.uncertain ?? 0) + 1;
         if (headline) subject.headline = true;
         if (lead) subject.lead = true;
-        subjects.set(id, subject);
       }
     }
   }

@@ -80,11 +80,14 @@ export function readingsOf({ found, mention }: PlacedMention, choices: ReaderCho
   return { ids, meant: choices.meant[choiceKey(ids)] };
 }
 
-/** The entities that are mentioned, those that come first on the page first. */
-export function mentionedIds(found: FoundBlocks): readonly string[] {
+/** The entities that are mentioned first on the page: so many, and all of the last mention. */
+export function firstIds(found: FoundBlocks, count: number): readonly string[] {
   const ids = new Set<string>();
   for (const { mentions } of found.all) {
-    for (const mention of mentions) for (const id of mention.ids) ids.add(id);
+    for (const mention of mentions) {
+      for (const id of mention.ids) ids.add(id);
+      if (ids.size >= count) return [...ids];
+    }
   }
   return [...ids];
 }

@@ -8,22 +8,27 @@ const GROWTH = 3;
 export class Slice {
   readonly visited = new Set<Element>();
   readonly blocks: TextBlock[] = [];
-  characters = 0;
 
-  constructor(private readonly limit = FIRST_SLICE_CHARACTERS) {}
+  /** `room` is the number of characters that still fit. */
+  constructor(public room = FIRST_SLICE_CHARACTERS) {}
 
-  add(block: TextBlock): void {
-    this.blocks.push(block);
-    this.characters += block.text.length;
+  /** Tells how many characters the blocks have. */
+  add(blocks: readonly TextBlock[]): number {
+    const before = this.room;
+    for (const block of blocks) {
+      this.blocks.push(block);
+      this.room -= block.text.length;
+    }
+    return before - this.room;
   }
 
   get isFull(): boolean {
-    return this.characters >= this.limit || this.visited.size >= SLICE_ELEMENTS;
+    return this.room <= 0 || this.visited.size >= SLICE_ELEMENTS;
   }
 
-  /** The slice to read after so many characters: small at first, so that marks come soon. */
-  static after(characters: number): Slice {
-    const limit = Math.max(FIRST_SLICE_CHARACTERS, characters * GROWTH);
-    return new Slice(Math.min(limit, SLICE_CHARACTERS));
+  /** The slice to read after so many characters, of so many at most: small at first, so that marks come soon. */
+  static after(characters: number, most: number): Slice {
+    const room = Math.max(FIRST_SLICE_CHARACTERS, characters * GROWTH);
+    return new Slice(Math.min(room, SLICE_CHARACTERS, most - characters + 1));
   }
 }

@@ -26,15 +26,22 @@ export interface Owner {
 export class Run {
   private text = "";
   private pieces: Piece[] = [];
-  private readonly blocks: TextBlock[] = [];
+  private blocks: TextBlock[] = [];
+  /** Of the blocks that have ended since they were taken last. */
+  characters = 0;
 
   /** Takes of a text, from a character on, what a block has room for; tells up to where that is. */
   add(node: Text, owner: Owner, from: number): number {
-    if (from === 0 && this.touchesAnotherLabel(node)) this.end(owner);
+    const { data } = node;
+    if (from === 0 && this.touchesAnotherLabel(node, data)) this.end(owner);
     const room = BLOCK_MAX_CHARACTERS - this.text.length;
-    const to = cutBefore(node, from, room, this.pieces.length > 0);
-    if (to > from) this.append(node, from, to);
-    if (to < node.length) this.end(owner);
+    const to = cutBefore(data, from, room, this.pieces.length > 0);
+    if (to > from) {
+      const start = this.text.length;
+      this.pieces.push({ node, from, start, end: start + to - from });
+      this.text += data.slice(from, to);
+    }
+    if (to < data.length) this.end(owner);
     return to;
   }
 
@@ -48,32 +55,26 @@ export class Run {
     if (/\p{L}\p{L}/u.test(this.text)) {
       const { element, traits } = owner;
       this.blocks.push({ owner: element, text: this.text, pieces: this.pieces, ...traits });
+      this.characters += this.text.length;
     }
     this.text = "";
     this.pieces = [];
   }
 
-  get hasBlocks(): boolean {
-    return this.blocks.length > 0;
-  }
-
   /** The blocks that have ended since the last call. */
   take(): readonly TextBlock[] {
-    return this.blocks.splice(0);
-  }
-
-  private append(node: Text, from: number, to: number): void {
-    const start = this.text.length;
-    this.pieces.push({ node, from, start, end: start + to - from });
-    this.text += node.data.slice(from, to);
+    const { blocks } = this;
+    this.blocks = [];
+    this.characters = 0;
+    return blocks;
   }
 
   /** Links in a row often touch without a space ("Donald TrumpVladimir Putin"): they are no one word. */
-  private touchesAnotherLabel(node: Text): boolean {
+  private touchesAnotherLabel(node: Text, data: string): boolean {
     const last = this.pieces.at(-1);
     if (last === undefined || last.end !== this.text.length) return false;
     if (last.node.parentNode === node.parentNode) return false;
-    return /\p{Ll}$/u.test(this.text.slice(-2)) && /^\p{Lu}/u.test(node.data.slice(0, 2));
+    return /\p{Ll}$/u.test(this.text.slice(-2)) && /^\p{Lu}/u.test(data.slice(0, 2));
   }
 }
 
@@ -99,7 +100,7 @@ export function isUnchanged({ text, pieces }: TextBlock): boolean {
 }
 
 /** Where to cut text that has only so much room: behind a space, else before text that could go on. */
-function cutBefore({ data }: Text, from: number, room: number, started: boolean): number {
+function cutBefore(data: string, from: number, room: number, started: boolean): number {
   if (data.length - from <= room) return data.length;
   // Looked for in what fits alone: a text of megabytes may hold no space at all.
   const space = data.slice(from, from + Math.max(0, room)).lastIndexOf(" ");

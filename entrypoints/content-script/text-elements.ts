@@ -7,27 +7,34 @@ import { closestDrawn, flatParent } from "./flat-tree.ts";
 
 export const HOST_NAME = "sidelight-card";
 
-const names = (list: string) => new Set(list.split(" "));
+/** How an element bears on the run of text that it stands in. */
+export type Part = "block" | "inline" | "set-apart" | "line-break" | "foreign" | "unseen";
 
-const BLOCKS = names(
-  "address article aside blockquote body caption center col colgroup dd details dialog dir div dl " +
+const names = (list: string) => list.split(" ");
+
+/** The elements that are not inline. */
+const NAMES = {
+  block:
+    "address article aside blockquote body caption center col colgroup dd details dialog dir div dl " +
     "dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html " +
     "legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul",
+  /** Not part of the text around them: "Donald<script></script> Trump" is one name. */
+  unseen: `area base datalist head link meta noscript param rp rt script source style template title track ${HOST_NAME}`,
+  /** Seen, but not prose: code, what the reader types into, drawings, other documents. */
+  foreign:
+    "audio button canvas code embed frame iframe img input kbd listing map math meter object optgroup " +
+    "option output picture plaintext pre progress samp select svg textarea video xmp",
+  "line-break": "br",
+  /** The digit of a footnote would otherwise become the last letter of a name. */
+  "set-apart": "sup sub",
+};
+/** The same by name, as every element of a page is looked up once. */
+const PARTS = new Map(
+  Object.entries(NAMES).flatMap(([part, list]) => names(list).map((name) => [name, part as Part])),
 );
 
 /** The plain elements that may have a shadow root and are used for it. */
-const ROOTED = names("article aside div footer header main nav section span");
-
-/** Not part of the text around them: "Donald<script></script> Trump" is one name. */
-const UNSEEN = names(
-  `area base datalist head link meta noscript param rp rt script source style template title track ${HOST_NAME}`,
-);
-
-/** Seen, but not prose: code, what the reader types into, drawings, other documents. */
-const FOREIGN = names(
-  "audio button canvas code embed frame iframe img input kbd listing map math meter object optgroup " +
-    "option output picture plaintext pre progress samp select svg textarea video xmp",
-);
+const ROOTED = new Set(names("article aside div footer header main nav section span"));
 
 /** Editors that draw their text with plain elements are known by class. */
 const EDITORS =
@@ -40,23 +47,18 @@ const TYPED_INTO = `input,textarea,select,${EDITORS}`;
 const SET_OFF_BY_PRESS =
   "a[href],area[href],summary,label,[role='link'],[role='button'],[role='tab'],[role='option']," +
   "[role^='menuitem'],[onclick]";
-const HEADING_NAMES = names("h1 h2 h3 h4 h5 h6");
+const HEADING_NAMES = new Set(names("h1 h2 h3 h4 h5 h6"));
 const HEADINGS = `${[...HEADING_NAMES].join(",")},[role='heading']`;
-const NEVER_READ = `${[...UNSEEN, ...FOREIGN].join(",")},${EDITORS}`;
+const NEVER_READ = `${names(`${NAMES.unseen} ${NAMES.foreign}`)},${EDITORS}`;
 
-/** How an element bears on the run of text that it stands in. */
-export type Part = "block" | "inline" | "set-apart" | "line-break" | "foreign" | "unseen";
-
-/** Elements that pages fill by a shadow root: custom ones, and plain ones that are empty. */
+/** Elements that pages fill by a shadow root, if they have none: custom ones, and plain ones that are empty. */
 export const mayHaveRoot = (element: Element) =>
-  element.shadowRoot === null &&
-  (element.localName.includes("-") ||
-    (element.firstChild === null && ROOTED.has(element.localName)));
+  element.localName.includes("-") || (element.firstChild === null && ROOTED.has(element.localName));
 
 /** What reading asks of an element that it goes into. */
-const ASKED_FOR = [
-  ...names("localName shadowRoot checkVisibility hasAttributes getAttribute matches firstChild"),
-];
+const ASKED_FOR = names(
+  "localName shadowRoot checkVisibility hasAttributes getAttribute matches firstChild",
+);
 
 /** True for a form that cannot be asked: a field of it has the name of what it would answer by. */
 export const isMasked = (element: Element | null) =>
@@ -64,14 +66,10 @@ export const isMasked = (element: Element | null) =>
 
 export function partOf(element: Element): Part {
   if (isMasked(element)) return "foreign";
-  const name = element.localName;
-  if (UNSEEN.has(name)) return "unseen";
-  if (FOREIGN.has(name)) return "foreign";
+  const part = PARTS.get(element.localName);
+  if (part === "unseen" || part === "foreign") return part;
   if (element.hasAttributes() && element.matches(EDITORS)) return "foreign";
-  if (isBlock(element)) return "block";
-  if (name === "br") return "line-break";
-  // The digit of a footnote would otherwise become the last letter of a name.
-  return name === "sup" || name === "sub" ? "set-apart" : "inline";
+  return element.shadowRoot ? "block" : (part ?? "inline");
 }
 
 /** The block element that the text of an element belongs to. */
@@ -87,7 +85,7 @@ export function blockAround(element: Element): Element {
 
 /** What stands in a shadow root is one thing; it runs into no text outside. */
 const isBlock = (element: Element) =>
-  isMasked(element) || BLOCKS.has(element.localName) || element.shadowRoot !== null;
+  isMasked(element) || PARTS.get(element.localName) === "block" || element.shadowRoot !== null;
 
 export const isTypedInto = (element: Element) => element.closest(TYPED_INTO) !== null;
 
@@ -97,7 +95,8 @@ export const isInsideUnread = (element: Element) =>
   closestDrawn(element, NEVER_READ) !== null || isMasked(closestDrawn(element, "form"));
 
 export const isUnseen = (node: Node) =>
-  node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName));
+  node.nodeType === Node.COMMENT_NODE ||
+  (node instanceof Element && PARTS.get(node.localName) === "unseen");
 
 /** What the text of an element takes over from the elements around it. */
 export interface TextTraits {

@@ -8,7 +8,7 @@ import type { TextBlock } from "../../entrypoints/content-script/text-block.ts";
 import { CHANGED_BLOCKS_MAX } from "../../entrypoints/content-script/tuning.ts";
 import { blocksBelow } from "./read-blocks.ts";
 
-const IGNORED = { onRoot() {}, onRootless() {}, onLost() {} };
+const IGNORED = { room: () => Number.POSITIVE_INFINITY, onRoot() {}, onRootless() {}, onLost() {} };
 
 /** Reads and keeps a page as the content script does, but at once and with a span in every block. */
 class KeptPage {
@@ -34,8 +34,8 @@ class KeptPage {
     for (const walk of walks) {
       const onEntered = (element: Element) => visited.add(element);
       const onHidden = (element: Element) => this.changes.noteHidden(element);
-      for (const block of collectText({ ...IGNORED, ...walk, onEntered, onHidden })) {
-        if (block) blocks.push(block);
+      for (const reading of collectText({ ...IGNORED, ...walk, onEntered, onHidden })) {
+        blocks.push(...reading.blocks);
       }
     }
     this.found.add({

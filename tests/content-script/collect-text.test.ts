@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, test } from "vitest";
-import { collectText } from "../../entrypoints/content-script/collect-text.ts";
+import { collectText, type Reading } from "../../entrypoints/content-script/collect-text.ts";
 import {
   boundsOf,
   isUnchanged,
@@ -102,6 +102,7 @@ describe("what is never read", () => {
     document.body.innerHTML = "<div id='a' style='display:none'><p>Trump</p></div><p>Putin</p>";
     const hidden: Element[] = [];
     const walk = {
+      room: () => Number.POSITIVE_INFINITY,
       goesInto: () => true,
       onEntered() {},
       onRoot() {},
@@ -194,41 +195,43 @@ describe("a page that changes while it is read", () => {
     const lost: string[] = [];
     const walk = {
       root: document.body,
+      // Every block by itself.
+      room: () => 0,
       goesInto: () => true,
       onEntered() {},
       onRoot() {},
       onRootless() {},
       onHidden() {},
     };
-    const blocks = collectText({ ...walk, onLost: (element) => lost.push(element.id) });
-    return { blocks, lost };
+    const readings = collectText({ ...walk, onLost: (element) => lost.push(element.id) });
+    return { readings, lost };
   }
-  const read = (blocks: Iterable<TextBlock | null>) =>
-    textsOf([...blocks].filter((it) => it !== null));
+  const read = (readings: Iterable<Reading>) =>
+    textsOf([...readings].flatMap(({ blocks }) => blocks));
 
   it("goes on behind what was removed, and says what to read again", () => {
-    const { blocks, lost } = walkOf(
+    const { readings, lost } = walkOf(
       "<div id='list'><section><p>one</p><p>two</p></section><p>three</p></div><p>four</p>",
     );
-    expect(blocks.next().value?.text).toBe("one");
+    expect(readings.next().value?.blocks.map(({ text }) => text)).toEqual(["one"]);
     document.querySelector("section")?.remove();
-    expect(read(blocks)).toEqual(["four"]);
+    expect(read(readings)).toEqual(["four"]);
     expect(lost).toEqual(["list"]);
   });
 
   it("survives the loss of everything", () => {
-    const { blocks } = walkOf("<p>one</p><p>two</p>");
-    blocks.next();
+    const { readings } = walkOf("<p>one</p><p>two</p>");
+    readings.next();
     document.body.replaceChildren();
-    expect(read(blocks)).toEqual([]);
+    expect(read(readings)).toEqual([]);
   });
 
   it("reads on where other parts change", () => {
-    const { blocks, lost } = walkOf("<p>one</p><p id='b'>two</p><p>three</p>");
-    blocks.next();
+    const { readings, lost } = walkOf("<p>one</p><p id='b'>two</p><p>three</p>");
+    readings.next();
     document.querySelector("#b")?.append(" and more");
     document.body.append("four");
-    expect(read(blocks)).toEqual(["two and more", "three", "four"]);
+    expect(read(readings)).toEqual(["two and more", "three", "four"]);
     expect(lost).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export function readBlocks(html: string): readonly TextBlock[] {
 export function blocksBelow(root: Element): readonly TextBlock[] {
   const walk = {
     root,
+    room: () => Number.POSITIVE_INFINITY,
     goesInto: () => true,
     onEntered() {},
     onHidden() {},
@@ -17,7 +18,7 @@ export function blocksBelow(root: Element): readonly TextBlock[] {
     onRootless() {},
     onLost() {},
   };
-  return [...collectText(walk)].filter((block) => block !== null);
+  return [...collectText(walk)].flatMap(({ blocks }) => blocks);
 }
 
 export const textsOf = (blocks: readonly TextBlock[]) =>

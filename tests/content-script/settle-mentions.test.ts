@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { NO_CHOICES, type ReaderChoices } from "../../contract/reader-choices.ts";
 import { FoundBlocks } from "../../entrypoints/content-script/found-blocks.ts";
