@@ -61,6 +61,7 @@ async function benchPage(bench: Bench, { name, path }: BenchPage): Promise<Figur
       cold.flatMap(({ firstMarkMs }) => firstMarkMs ?? []),
     ),
     workMs: median(warm.map(({ workMs }) => workMs)),
+    cpuMs: median(warm.map(({ cpuMs }) => cpuMs)),
     longestTaskMs: median(warm.map(({ longestTaskMs }) => longestTaskMs)),
     heapMb: median(heapOn) - median(heapOff),
     marks,
@@ -82,9 +83,9 @@ async function timeRivals(browser: DrivenBrowser, address: string, aliases: read
   // A task of this length is no fault here.
   tab.setDefaultTimeout(0);
   const fuseMs = await timeFuse(tab, aliases);
-  const markJsMs = await timeMarkJs(tab, aliases);
+  const markJs = await timeMarkJs(tab, aliases);
   await tab.close();
-  return { fuseMs, markJsMs };
+  return { fuseMs, ...markJs };
 }
 
 function optional<Name extends string>(name: Name, values: readonly number[]) {

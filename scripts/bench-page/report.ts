@@ -4,12 +4,12 @@ import { BUDGETS, type Figures } from "./budgets.ts";
 /** One line a page. */
 export function reportPages(all: readonly Figures[]): string {
   const headings = [
-    ...["page", "marks", "first warm ms", "first cold ms", "work ms", "longest task ms"],
-    ...["heap MB", "card late ms", "frames", "mark.js ms", "Fuse.js ms"],
+    ...["page", "marks", "first warm ms", "first cold ms", "work ms", "CPU ms", "longest task ms"],
+    ...["heap MB", "card late ms", "frames", "mark.js ms", "mark.js CPU ms", "Fuse.js ms"],
   ];
   const rows = all.map((it): Cell[] => [
-    ...[it.page, it.marks, it.firstWarmMs, it.firstColdMs, it.workMs, it.longestTaskMs],
-    ...[it.heapMb, it.cardLateMs, it.cardFrames, it.markJsMs, it.fuseMs],
+    ...[it.page, it.marks, it.firstWarmMs, it.firstColdMs, it.workMs, it.cpuMs, it.longestTaskMs],
+    ...[it.heapMb, it.cardLateMs, it.cardFrames, it.markJsMs, it.markJsCpuMs, it.fuseMs],
   ]);
   return table(headings, rows);
 }

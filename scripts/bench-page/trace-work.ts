@@ -3,6 +3,8 @@ export interface TracedWork {
   /** Tasks of the main thread that contain a frame of our script, from first to last. */
   readonly tasks: readonly number[];
   readonly workMs: number;
+  /** The same by the thread's own clock: without the time in which others had the processor. */
+  readonly cpuMs: number;
   readonly longestTaskMs: number;
   /** From the first run of our script until the page saw a mark in view; absent where it saw none. */
   readonly firstMarkMs?: number;
@@ -28,6 +30,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Microseconds that the thread itself has run; not every system tells. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args: {
     readonly name?: string;
@@ -67,22 +71,39 @@ export function traceWork(json: string): TracedWork {
     ...calls.filter((event) => event.tid === tid && event.pid === pid).map(({ ts }) => ts),
     ...sampledMoments(here),
   ].toSorted((a, b) => a - b);
-  const tasks = outermostTasks(here.filter((event) => event.tid === tid))
-    .filter(({ ts, dur = 0 }) => holdsOne(moments, ts, ts + dur))
-    .map(({ dur = 0 }) => dur / MICROSECONDS);
+  const ours = outermostTasks(here.filter((event) => event.tid === tid)).filter(({ ts, dur = 0 }) =>
+    holdsOne(moments, ts, ts + dur),
+  );
+  const tasks = ours.map(({ dur = 0 }) => dur / MICROSECONDS);
   const mark = here.find(({ name, ph }) => name === FIRST_MARK && ph !== "e");
   return {
     tasks,
     workMs: tasks.reduce((sum, ms) => sum + ms, 0),
+    cpuMs: ours.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / MICROSECONDS,
     longestTaskMs: Math.max(...tasks),
     ...(mark && { firstMarkMs: (mark.ts - first.ts) / MICROSECONDS }),
   };
 }
 
+/**
+ * Milliseconds of the longest task in a trace, by the clock of its thread, as our own work is summed:
+ * what one long call of another script takes.
+ */
+export function longestCpuMs(json: string): number {
+  const { traceEvents } = JSON.parse(json) as { traceEvents: readonly TraceEvent[] };
+  const longest = traceEvents
+    .filter(isTask)
+    .reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur), 0);
+  return longest / MICROSECONDS;
+}
+
+const isTask = ({ name, ph }: TraceEvent) =>
+  ph === "X" && (name === "RunTask" || name.endsWith("::RunTask"));
+
 /** Tasks of the scheduler; some of them run within another one. */
 function outermostTasks(events: readonly TraceEvent[]): TraceEvent[] {
   const tasks = events
-    .filter(({ name, ph }) => ph === "X" && (name === "RunTask" || name.endsWith("::RunTask")))
+    .filter(isTask)
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   let end = Number.NEGATIVE_INFINITY;
   return tasks.filter(({ ts, dur = 0 }) => {
