@@ -47,7 +47,8 @@ const screenFlag = (pixelRatio: number) => {
 };
 
 /** As root, and in the containers of build machines, Chromium refuses to start with its sandbox. */
-const sandboxFlags = () => (process.getuid?.() === 0 || process.env.CI ? ["--no-sandbox"] : []);
+export const sandboxFlags = () =>
+  process.getuid?.() === 0 || process.env.CI ? ["--no-sandbox"] : [];
 
 const isWorker = (target: Target) => target.type() === "service_worker";
 

@@ -20,6 +20,8 @@ export interface Ledger {
   };
   /** The events and messages, by type, that it has ever sent to where the page could hear them. */
   readonly sent: readonly string[];
+  /** How many questions it has asked the background; known in Chromium alone. */
+  readonly asked: number;
 }
 
 const LEDGER = "world-ledger.js";

@@ -2,7 +2,7 @@
  * Runs before the content script and in its world, and keeps a ledger of what that starts and has not
  * ended: listeners, observers, timers. The page asks for it by an event and reads it from <html>. What
  * is counted under `ever` was started at some time, ended or not; `sent` are the events and messages
- * that it sent to where the page could hear them.
+ * that it sent to where the page could hear them, `asked` the number of its questions to the background.
  */
 (() => {
   const listeners = new Set();
@@ -10,6 +10,7 @@
   const timers = new Set();
   const ever = { listeners: 0, observers: 0, timers: 0 };
   const sent = [];
+  let asked = 0;
   const { addEventListener, removeEventListener } = EventTarget.prototype;
 
   const captureOf = (options) => (typeof options === "object" ? !!options?.capture : !!options);
@@ -59,6 +60,16 @@
     prototype.postMessage = function (...what) {
       sent.push("message");
       return post.apply(this, what);
+    };
+  }
+
+  // Firefox lets nobody stand in for its own function.
+  if (!globalThis.navigator.userAgent.includes("Firefox")) {
+    const { runtime } = globalThis.chrome;
+    const { sendMessage } = runtime;
+    runtime.sendMessage = (...what) => {
+      asked++;
+      return sendMessage.apply(runtime, what);
     };
   }
 
@@ -115,6 +126,7 @@
       timers: timers.size,
       ever,
       sent,
+      asked,
     };
     document.documentElement.dataset.ledger = JSON.stringify(live);
   });
