@@ -63,20 +63,6 @@ describe("the toolbar popup", () => {
     await popup.close();
   });
 
-  // Firefox tells no page of what moves in it.
-  test.runIf(browserName === "chromium")("nothing moves while it opens", async () => {
-    const page = await started.openMarked("news.html");
-    const popup = await started.browser.pressToolbarButton(page);
-    await expect.poll(() => popupEntries(popup)).not.toEqual([]);
-    await expect.poll(() => popupText(popup, ".host")).toBe("127.0.0.1");
-    expect(await popup.evaluate(movesSeen)).toEqual([]);
-    await popup.evaluate(() => {
-      document.querySelector<HTMLElement>(".tabs")?.style.setProperty("margin-top", "40px");
-    });
-    await expect.poll(() => popup.evaluate(movesSeen)).not.toEqual([]);
-    await closePopup(popup);
-  });
-
   test("the end of a line opens that record, with facts and sources, and leads back", async () => {
     const page = await started.openMarked("news.html");
     const popup = await started.browser.pressToolbarButton(page);
