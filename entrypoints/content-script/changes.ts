@@ -45,9 +45,13 @@ export class Changes {
 
   /** The whole of an element has to be read again. */
   noteAnew(element: Element): void {
-    this.added.add(element);
-    this.touch(flatParent(element) ?? element);
-    this.limit();
+    const parent = flatParent(element);
+    if (!parent) this.noteAll();
+    else {
+      this.added.add(element);
+      this.touch(parent);
+      this.limit();
+    }
   }
 
   /** All of the page has to be read again. */

@@ -16,7 +16,11 @@ export function whenRoomy(window: Window, signal: AbortSignal, work: () => void)
     ended.abort();
     work();
   };
-  window.addEventListener("resize", look, { signal: AbortSignal.any([signal, ended.signal]) });
+  const waiting = AbortSignal.any([signal, ended.signal]);
+  window.addEventListener("resize", look, { signal: waiting });
+  // A frame of another process may get its first size late, and no event tells of it.
+  const picture = window.requestAnimationFrame(look);
+  waiting.addEventListener("abort", () => window.cancelAnimationFrame(picture));
 }
 
 /**

@@ -13,16 +13,20 @@ const READABLE = ["text/html", "application/xhtml+xml"];
 export const isReadable = (document: Document) =>
   READABLE.includes(document.contentType) &&
   document.designMode !== "on" &&
-  (!isTop(document.defaultView) || WEB.includes(document.location.protocol) || isOwnPage(document));
+  (!isTop(document.defaultView) || WEB.includes(protocolOf(document)) || isOwnPage(document));
 
 /** What is read of a document: all of it, or of Sidelight's own pages their sample. */
 export const rootOf = (document: Document): Element =>
   (isOwnPage(document) && document.querySelector(SAMPLE)) || document.documentElement;
 
 /** Pages of extensions carry their id as host, or one that only the extension itself is told. */
-function isOwnPage({ location }: Document): boolean {
-  return location.protocol.endsWith("-extension:") && ownId() !== undefined;
+function isOwnPage(document: Document): boolean {
+  return protocolOf(document).endsWith("-extension:") && ownId() !== undefined;
 }
+
+/** Empty where the document has no address any more, as Firefox answers once its tab is closing. */
+const protocolOf = ({ location }: { readonly location: Location | null }) =>
+  location?.protocol ?? "";
 
 /** A mark in the script's own world, which the page cannot see. */
 const COPY = Symbol.for("sidelight");

@@ -179,6 +179,17 @@ describe("what was hidden", () => {
     expect(page.changes.anyWaiting).toBe(false);
   });
 
+  it("is read, too, where it was all of the page", () => {
+    document.documentElement.style.display = "none";
+    const page = new KeptPage("<p>late</p>");
+    expect(page.texts).toEqual([]);
+    document.documentElement.removeAttribute("style");
+    page.changes.checkWaiting();
+    expect(page.changes.any).toBe(true);
+    expect(page.update()).toEqual(["late"]);
+    expect(page.changes.anyWaiting).toBe(false);
+  });
+
   it("is forgotten once it is removed", () => {
     const page = hiddenPage();
     $("div").remove();

@@ -24,6 +24,11 @@ it("leaves a document that is edited as a whole", () => {
   expect(isReadable(documentOf("text/html", "on"))).toBe(false);
 });
 
+it("leaves a document whose tab is closing, which Firefox has without an address", () => {
+  const closing = { ...documentOf("text/html"), location: null } as unknown as Document;
+  expect(isReadable(closing)).toBe(false);
+});
+
 it("leaves an empty tab, but not a frame without an address of its own", () => {
   const empty = documentOf("text/html", "off", "about:");
   expect(isReadable(empty)).toBe(false);
@@ -36,7 +41,6 @@ it("knows a second copy in the same world", () => {
   expect([isFirstCopy(world), isFirstCopy(world)]).toEqual([true, false]);
 });
 
-// Browsers load no page ahead while a driver is attached, so this is not tested in them.
 it("waits with a page that is loaded ahead until the reader is there", () => {
   const work = vi.fn();
   const ahead = Object.assign(new EventTarget() as Document, { prerendering: true });

@@ -13,6 +13,10 @@ const PARAGRAPHS_OVER_LIMIT = 2_100;
 
 const started = startBrowser({
   "/story.html": page("<main><p id='text'>At first stands Mark Rutte in the text.</p></main>"),
+  "/late.html": page(
+    `<script>document.documentElement.style.opacity = "0";</script>
+     <p>The page that was held back names Mark Rutte.</p>`,
+  ),
   "/long-story.html": page(
     `<p>The beginning names Mark Rutte.</p>${`<p>${FILLER}</p>`.repeat(PARAGRAPHS_OVER_LIMIT)}
      <p>The end names Dmitry Peskov.</p>`,
@@ -47,6 +51,13 @@ describe("a page that changes", () => {
     });
     await expect.poll(() => names(on)).toEqual(["Dmitry Peskov"]);
     await openCard(on, "Dmitry Peskov", "Dmitry Peskov");
+  });
+
+  test("is read when it is shown, where all of it was held back at first", async () => {
+    const on = await started.open("late.html");
+    await expectToStay(500, async () => (await names(on)).length === 0);
+    await on.tab.evaluate(() => document.documentElement.removeAttribute("style"));
+    await expect.poll(() => names(on)).toEqual(["Mark Rutte"]);
   });
 
   test("never shows a mark at words that no longer name anybody", async () => {
