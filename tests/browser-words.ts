@@ -1,4 +1,4 @@
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import words from "../public/_locales/en/messages.json";
 
 /** The fake browser has no words: this one has the English ones, as a browser would say them. */

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { PageStart } from "../../contract/messages.ts";
 import { NO_CHOICES } from "../../contract/reader-choices.ts";
 import { DEFAULT_SETTINGS } from "../../contract/settings.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULT_CONTROL } from "../../contract/site-rules/site-control.ts";
 import type { SiteStanding } from "../../contract/site-rules/site-questions.ts";
 import { answerSiteQuestions } from "../../entrypoints/background/answer-site-questions.ts";

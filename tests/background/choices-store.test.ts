@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { NO_CHOICES } from "../../contract/reader-choices.ts";
 import { createChoicesStore } from "../../entrypoints/background/choices-store.ts";
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { followAddresses } from "../../entrypoints/background/follow-addresses.ts";
 import { createSiteRulesStore } from "../../entrypoints/background/site-rules-store.ts";
 import { tellTab } from "../../entrypoints/background/tell-tabs.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { openWelcome } from "../../entrypoints/background/open-welcome.ts";
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { endPauses } from "../../entrypoints/background/pause-alarm.ts";
 import { createPauseStore } from "../../entrypoints/background/pause-store.ts";
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { forgetWithPrivateWindows } from "../../entrypoints/background/private-windows.ts";
 import type { SiteRulesStore } from "../../entrypoints/background/site-rules-store.ts";
 

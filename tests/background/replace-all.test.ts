@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Backup, NOTHING_SET } from "../../contract/backup.ts";
 import {
   keepReplacing,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { createSettingsStore } from "../../entrypoints/background/settings-store.ts";
 

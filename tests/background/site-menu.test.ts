@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import { makeContextMenus } from "../../entrypoints/background/context-menus.ts";
 import {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { withRule } from "../../contract/site-rules/change-control.ts";
 import { storedControl } from "../../contract/site-rules/read-control.ts";
 import { DEFAULT_CONTROL, type SiteRule } from "../../contract/site-rules/site-control.ts";

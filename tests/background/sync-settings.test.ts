@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { withVersion } from "../../contract/read-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../contract/settings.ts";
 import { lastReplaced } from "../../entrypoints/background/replace-all.ts";

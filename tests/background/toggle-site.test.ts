@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { sendMessage } from "../../contract/messages.ts";
 import { createStores, type Stores } from "../../entrypoints/background/stores.ts";
 import { siteToggler } from "../../entrypoints/background/toggle-site.ts";

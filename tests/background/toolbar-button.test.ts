@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { reportsOfTab } from "../../contract/page-report.ts";
 import type { SiteState, Why } from "../../contract/site-rules/decide-site.ts";
 import { ToolbarButton } from "../../entrypoints/background/toolbar-button.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { openShortcutSettings, readShortcuts } from "../../contract/shortcuts.ts";
 
 const createTab = vi.fn(async () => ({}));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { fakeBrowser } from "wxt/testing";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { NO_ARTICLE_DAY } from "../../contract/article-day.ts";
 import { type KeptView, keepView, pageOf, recallView } from "../../entrypoints/popup/kept-view.ts";
 import type { PageStatus } from "../../entrypoints/popup/services.ts";
