@@ -52,17 +52,54 @@ export class FoundBlocks {
   }
 
   add({ walk, visited, blocks }: ReadSlice): void {
-    const replaced: FoundBlock[] = [];
-    for (const owner of visited) replaced.push(...this.forget(owner, walk));
-    this.remove(new Set(replaced));
+    const replaced = new Map<Element, FoundBlock[]>();
+    for (const owner of visited) {
+      const known = this.forget(owner, walk);
+      if (known.length > 0) replaced.set(owner, [...known]);
+    }
+    const readAgain = new Map<FoundBlock, FoundBlock>();
+    const others: FoundBlock[] = [];
     for (const { block, number, spans, unseen } of blocks) {
       if (!isUnchanged(block) || (spans === 0 && !block.heading)) continue;
-      const before = replaced.findIndex((old) => isSame(old.block, block));
-      const old = before < 0 ? undefined : replaced.splice(before, 1)[0];
+      const old = takeSame(replaced.get(block.owner), block);
       const key = old?.key ?? this.nextKey++;
       const { resolved = [], mentions = [] } = old ?? {};
-      this.insert({ key, block, number, unseen, resolved, mentions }, walk);
+      const found = { key, block, number, unseen, resolved, mentions };
+      this.note(found, walk);
+      if (old) readAgain.set(old, found);
+      else others.push(found);
     }
+    const gone = new Set([...replaced.values()].flat());
+    for (const found of [...this.putInPlace(readAgain, gone), ...others]) this.insert(found);
+  }
+
+  /**
+   * Puts what was read again where it stood, and takes away what is gone. Returns what the page has
+   * moved: to look for a place anew is dear where an element has tens of thousands of others beside it.
+   */
+  private putInPlace(
+    readAgain: ReadonlyMap<FoundBlock, FoundBlock>,
+    gone: ReadonlySet<FoundBlock>,
+  ): readonly FoundBlock[] {
+    if (readAgain.size === 0 && gone.size === 0) return [];
+    const again = new Set(readAgain.values());
+    const moved: FoundBlock[] = [];
+    const kept: FoundBlock[] = [];
+    for (const old of this.ordered) {
+      if (gone.has(old)) continue;
+      const found = readAgain.get(old) ?? old;
+      const isAgain = again.has(found);
+      let last = kept.at(-1);
+      while (last && !isAgain && again.has(last) && !comesBefore(last, found)) {
+        moved.push(last);
+        kept.pop();
+        last = kept.at(-1);
+      }
+      if (last && isAgain && !comesBefore(last, found)) moved.push(found);
+      else kept.push(found);
+    }
+    this.ordered = kept;
+    return moved;
   }
 
   /** Drops what the page has removed. */
@@ -90,11 +127,14 @@ export class FoundBlocks {
     if (gone.size > 0) this.ordered = this.ordered.filter((found) => !gone.has(found));
   }
 
-  private insert(found: FoundBlock, walk: number): void {
+  private note(found: FoundBlock, walk: number): void {
     const { owner } = found.block;
     const known = this.byOwner.get(owner) ?? { walk, found: [] };
     known.found.push(found);
     this.byOwner.set(owner, known);
+  }
+
+  private insert(found: FoundBlock): void {
     this.ordered.splice(this.placeOf(found), 0, found);
   }
 
@@ -111,7 +151,11 @@ export class FoundBlocks {
   }
 }
 
-const isSame = (a: TextBlock, b: TextBlock) => a.owner === b.owner && a.text === b.text;
+/** Takes out of the blocks of an element the first that has the same text. */
+function takeSame(known: FoundBlock[] | undefined, { text }: TextBlock): FoundBlock | undefined {
+  const at = known?.findIndex(({ block }) => block.text === text) ?? -1;
+  return at < 0 ? undefined : known?.splice(at, 1)[0];
+}
 
 function comesBefore({ block: a }: FoundBlock, { block: b }: FoundBlock): boolean {
   const [first] = a.pieces;
