@@ -1,6 +1,6 @@
 import type { PageReading } from "../page/page-reading.ts";
 import { PeopleOnPage } from "../page/people-on-page.ts";
-import { firstEndingAfter } from "../page/sorted-spans.ts";
+import { firstBehind } from "../page/sorted-spans.ts";
 import type { Candidate, EventProfile, Mention } from "../recognition.ts";
 import { chooseEvent } from "./choose-event.ts";
 import type { EventPhrase, TextSpan } from "./event-clues.ts";
@@ -68,7 +68,7 @@ function namedEvents(
 
 /** "They met at the Helsinki summit" names the meeting, before the verb or behind it. */
 function isNamedIn({ start, end }: TextSpan, id: string, named: readonly Mention[]): boolean {
-  for (let at = firstEndingAfter(named, start); at < named.length; at++) {
+  for (let at = firstBehind(named, "end", start); at < named.length; at++) {
     const mention = named[at];
     if (!mention || mention.start >= end) return false;
     if (mention.ids.length === 1 && mention.ids[0] === id) return true;

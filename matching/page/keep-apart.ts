@@ -1,6 +1,7 @@
 import type { TextSpan } from "../events/event-clues.ts";
 import type { Described } from "../events/resolve-event.ts";
 import type { Mention } from "../recognition.ts";
+import { firstBehind } from "./sorted-spans.ts";
 
 /** Phrases that may begin before one name and reach over it. */
 const PHRASES_OVER_ONE_NAME = 8;
@@ -45,7 +46,7 @@ export function withDescribed(
 
 /** "35 Russian diplomats" in "the expulsion of 35 Russian diplomats", both of one event. */
 function isPartOfOne(name: Mention, spans: readonly Mention[]): boolean {
-  const end = firstBehind(spans, name.start);
+  const end = firstBehind(spans, "start", name.start);
   // Phrases are short: one that covers the name begins not far before it.
   return spans
     .slice(Math.max(0, end - PHRASES_OVER_ONE_NAME), end)
@@ -59,17 +60,6 @@ function isLonger(span: TextSpan, name: TextSpan): boolean {
 
 function isOfSame(a: Mention, b: Mention): boolean {
   return a.ids.join() === b.ids.join();
-}
-
-/** The number of the first of sorted spans that begins behind a position. */
-function firstBehind(spans: readonly TextSpan[], start: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function asSpan(described: Described): Described & TextSpan {

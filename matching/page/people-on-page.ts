@@ -2,7 +2,7 @@ import type { EventPhrase, Pronoun, TextSpan } from "../events/event-clues.ts";
 import type { Mention, Profile } from "../recognition.ts";
 import { eventTuning } from "../tuning.ts";
 import { isBefore, type PageReading, type Place } from "./page-reading.ts";
-import { firstEndingAfter } from "./sorted-spans.ts";
+import { firstBehind } from "./sorted-spans.ts";
 
 /** Units between two names of which one pronoun may mean either: "Ada Lund and Per Vik". */
 const UNITS = { comma: 2, and: 6 };
@@ -29,7 +29,7 @@ export class PeopleOnPage {
   namedIn(block: number, { start, end }: TextSpan): readonly Mention[] {
     const people = this.blocks[block] ?? [];
     const found: Mention[] = [];
-    for (let at = firstEndingAfter(people, start); at < people.length; at++) {
+    for (let at = firstBehind(people, "end", start); at < people.length; at++) {
       const person = people[at];
       if (!person || person.start >= end) break;
       found.push(person);
@@ -40,7 +40,7 @@ export class PeopleOnPage {
   /** The people named last before a position, in order; of many only so many as may still be meant. */
   private lastBefore(block: number, start: number): readonly Mention[] {
     const people = this.blocks[block] ?? [];
-    const end = firstEndingAfter(people, start);
+    const end = firstBehind(people, "end", start);
     return people.slice(Math.max(0, end - eventTuning.namesBack), end);
   }
 
