@@ -3,14 +3,14 @@ import type { SearchResult } from "../contract/record-answers.ts";
 import { popupLimits } from "./limits.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { KindMark } from "./Shape.tsx";
-import { useVirtualList } from "./use-virtual-list.ts";
+import { linesShown, useVirtualList } from "./use-virtual-list.ts";
 
 interface ResultListProps {
   /** Names the answer: with another the list begins at its top again. */
   readonly answer: string;
   readonly total: number;
-  /** The result in that place; absent until it is here. */
-  result(place: number): SearchResult | undefined;
+  /** The results by their place, as far as they are here; another map when more have come. */
+  readonly results: ReadonlyMap<number, SearchResult>;
   /** Called when lines are to be shown whose results may not be here. */
   onNeed(from: number, to: number): void;
   onOpen(id: string): void;
@@ -30,8 +30,8 @@ export function ResultList(props: ResultListProps) {
       ) : (
         <ul class="entities">
           {Array.from({ length: props.total }, (_, place) => (
-            <li key={props.result(place)?.id ?? place}>
-              <Line result={props.result(place)} onOpen={props.onOpen} />
+            <li key={props.results.get(place)?.id ?? place}>
+              <Line result={props.results.get(place)} onOpen={props.onOpen} />
             </li>
           ))}
         </ul>
@@ -44,7 +44,7 @@ interface LongListProps extends ResultListProps {
   readonly scroller: { readonly current: HTMLDivElement | null };
 }
 
-function LongList({ answer, total, result, onNeed, onOpen, scroller }: LongListProps) {
+function LongList({ total, results, onNeed, onOpen, scroller }: LongListProps) {
   const [focused, setFocused] = useState<number>();
   const list = useVirtualList({
     count: total,
@@ -53,8 +53,8 @@ function LongList({ answer, total, result, onNeed, onOpen, scroller }: LongListP
     kept: focused,
   });
   const lines = list.getVirtualItems();
-  const [from, to] = [lines[0]?.index ?? 0, (lines.at(-1)?.index ?? 0) + 1];
-  useEffect(() => onNeed(from, to), [answer, from, to]);
+  const [from, to] = linesShown(list);
+  useEffect(() => onNeed(from, to), [results, from, to]);
   return (
     <ul
       class="entities long"
@@ -76,7 +76,7 @@ function LongList({ answer, total, result, onNeed, onOpen, scroller }: LongListP
             list.measureElement(element);
           }}
         >
-          <Line result={result(index)} onOpen={onOpen} />
+          <Line result={results.get(index)} onOpen={onOpen} />
         </li>
       ))}
     </ul>
@@ -95,9 +95,18 @@ interface LineProps {
 
 const ORIGIN = { alias: "Also: ", fact: "", description: "" } as const;
 
-/** A line is as high before its result is here, so that none moves away. */
+/**
+ * Before its result is here a line is as high, so that none moves away, and takes the focus, so that
+ * the keyboard is not held up there.
+ */
 function Line({ result, onOpen }: LineProps) {
-  if (!result) return <p class="entity pending">…</p>;
+  if (!result) {
+    return (
+      <button type="button" class="entity pending" aria-disabled="true">
+        …
+      </button>
+    );
+  }
   const { id, kind, name, nameMarks, note, noteFrom } = result;
   return (
     <button type="button" class="entity" data-id={id} onClick={() => onOpen(id)}>

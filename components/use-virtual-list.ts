@@ -16,7 +16,7 @@ interface VirtualList {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Pixels of a line before it was measured. */
   readonly lineHeight: number;
-  /** A line that stays although it is out of sight: the one with the focus. */
+  /** A line that stays, with its neighbours, although it is out of sight: the one with the focus. */
   readonly kept: number | undefined;
 }
 
@@ -41,7 +41,20 @@ export function useVirtualList({ count, scroller, lineHeight, kept }: VirtualLis
   return virtualizer;
 }
 
+/** From which line to before which are seen, with those kept ahead; not those kept for the focus. */
+export function linesShown({ range, options }: Virtualizer<HTMLElement, HTMLLIElement>) {
+  if (!range) return [0, 0] as const;
+  const ahead = popupLimits.linesAhead;
+  const from = Math.max(range.startIndex - ahead, 0);
+  return [from, Math.min(range.endIndex + ahead + 1, options.count)] as const;
+}
+
+/**
+ * Beside the line with the focus its neighbours are kept too: keys may come faster than the list is
+ * scrolled after them, and would else find no next line.
+ */
 function withKept(lines: number[], kept: number | undefined, count: number): number[] {
-  if (kept === undefined || kept >= count || lines.includes(kept)) return lines;
-  return [...lines, kept].sort((a, b) => a - b);
+  if (kept === undefined) return lines;
+  const places = new Set([...lines, kept - 1, kept, kept + 1]);
+  return [...places].filter((place) => place >= 0 && place < count).sort((a, b) => a - b);
 }

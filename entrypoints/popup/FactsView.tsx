@@ -69,7 +69,7 @@ export function FactsView({ search, services, inputRef, onSearch, onOpen }: Fact
             <ResultList
               answer={found.key}
               total={found.total}
-              result={(place) => found.results.get(place)}
+              results={found.results}
               onNeed={need}
               onOpen={onOpen}
             />
