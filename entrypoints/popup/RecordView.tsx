@@ -1,5 +1,5 @@
 import { ArrowLeft } from "lucide";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import { RecordPage } from "../../components/RecordPage.tsx";
 import { words } from "../../components/words.ts";
@@ -21,7 +21,7 @@ export function RecordView({ id, services, articleDate, onOpen, onBack }: Record
   const content = answer?.find(({ entity }) => entity.id === id);
   const top = useRef<HTMLDivElement>(null);
   // Whoever opened the record by key or ear goes on reading from its name, at the top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (content) top.current?.querySelector<HTMLElement>("h2")?.focus();
   }, [content]);
 

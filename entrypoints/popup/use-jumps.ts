@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FrameReport } from "../../contract/page-report.ts";
 import { goToNext, type MentionPlace } from "./next-mention.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
@@ -21,22 +21,31 @@ export function useJumps(services: PopupServices, status: PageStatus): Jumps {
   const [last, setLast] = useState<Jumped>();
   const numbers = useRef(new Map<string, number>());
   const page = status.kind === "report" ? status.report.page : "";
-  useEffect(() => {
+  const shown = useRef(page);
+  useLayoutEffect(() => {
+    shown.current = page;
     numbers.current.clear();
     setLast(undefined);
   }, [page]);
 
   const go = async (ids: readonly string[]) => {
-    if (status.kind !== "report") return;
+    if (status.kind !== "report" || shown.current !== page) return;
     const key = ids.join(" ");
     const places = placesOf(status.frames, key);
     const gone = await goToNext(places, numbers.current.get(key), (frame, from) =>
       services.goToMention(frame, { ids, from }),
     );
+    if (shown.current !== page) return;
     if (gone) numbers.current.set(key, gone.number);
     setLast({ key, ...gone });
   };
-  return { last, go: (ids) => void go(ids) };
+  // One after another: which mention is the next is known once the page has gone to the last one.
+  const turn = useRef<Promise<void>>(Promise.resolve());
+  const goInTurn = (ids: readonly string[]) => {
+    const next = () => go(ids);
+    turn.current = turn.current.then(next, next);
+  };
+  return { last, go: goInTurn };
 }
 
 function placesOf(frames: readonly FrameReport[], key: string): readonly MentionPlace[] {

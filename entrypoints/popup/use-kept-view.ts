@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type KeptView, pageOf } from "./kept-view.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 
@@ -23,7 +23,8 @@ export function useKeptView(
       () => setRecalled({ view: undefined }),
     );
   }, [services]);
-  useEffect(() => {
+  // Before the browser paints: what the reader does between then and now would be undone.
+  useLayoutEffect(() => {
     if (!recalled || page === undefined || isShown.current) return;
     isShown.current = true;
     if (recalled.view?.page === page && !isTouched) show(recalled.view);

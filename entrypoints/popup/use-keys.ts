@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { actionOf } from "./keys.ts";
 
 interface KeyHandlers {
@@ -9,13 +9,16 @@ interface KeyHandlers {
   open(id: string): void;
 }
 
-/** Listens on the document, since nothing has the focus when the popup opens. */
+/**
+ * Listens on the document, since nothing has the focus when the popup opens. A key means what it means
+ * in the view that is shown, from the moment on that it is shown: so before the browser paints it.
+ */
 export function useKeys(
   root: RefObject<HTMLElement | null>,
   isRecordOpen: boolean,
   handlers: KeyHandlers,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!root.current || event.defaultPrevented) return;
       const action = actionOf(event, { root: root.current, isRecordOpen });

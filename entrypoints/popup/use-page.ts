@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { SiteStanding } from "../../contract/site-rules/site-questions.ts";
 import type { PageStatus, PopupServices } from "./services.ts";
 import { tuning } from "./tuning.ts";
@@ -25,14 +25,24 @@ interface Known {
 export function usePage(services: PopupServices): Page {
   const [known, setKnown] = useState<Known>({ status: { kind: "asking" } });
   const [problem, setProblem] = useState<string>();
+  const under = useRef({ way: 0, questions: 0 });
+
+  // What was asked before a change shows the page as it was: the switch would jump back for a moment,
+  // and a press in that moment would do the opposite of what was meant.
+  const look = useCallback(async () => {
+    const question = ++under.current.questions;
+    const answer = await askBoth(services);
+    const isOvertaken = under.current.way > 0 || question !== under.current.questions;
+    return isOvertaken ? undefined : answer;
+  }, [services]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let isOver = false;
     const ask = async () => {
-      const answer = await askBoth(services);
+      const answer = await look();
       if (isOver) return;
-      setKnown((before) => following(before, answer));
+      if (answer) setKnown((before) => following(before, answer));
       timer = setTimeout(ask, tuning.pageRefresh);
     };
     void ask();
@@ -40,26 +50,36 @@ export function usePage(services: PopupServices): Page {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [services]);
+  }, [look]);
 
+  const during = async <T>(work: () => Promise<T>): Promise<T> => {
+    under.current.way++;
+    try {
+      return await work();
+    } finally {
+      under.current.way--;
+    }
+  };
   const change = useCallback(
     async (make: () => Promise<void>) => {
       try {
-        await make();
+        await during(make);
         setProblem(undefined);
       } catch {
         setProblem("The browser could not store this. Is the disk full?");
       }
-      setKnown(await askBoth(services));
+      const answer = await look();
+      if (answer) setKnown(answer);
     },
-    [services],
+    [look],
   );
   const start = useCallback(
     async (by: () => Promise<PageStatus>) => {
-      const status = await by();
-      setKnown({ ...(await askBoth(services)), status });
+      const status = await during(by);
+      const answer = await look();
+      setKnown((before) => ({ ...(answer ?? before), status }));
     },
-    [services],
+    [look],
   );
   return { ...known, standing: known.standing, problem, change, start };
 }

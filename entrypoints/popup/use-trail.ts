@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** The records opened one from another, and the way back through them. */
 export interface Trail {
@@ -20,7 +20,7 @@ export function useTrail(root: RefObject<HTMLElement | null>, first?: string): T
   const [leftId, setLeftId] = useState<string>();
   const id = ids.at(-1);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (leftId === undefined || id !== undefined) return;
     root.current?.querySelector<HTMLElement>(`[data-id="${leftId}"]`)?.focus();
   }, [id, leftId]);

@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { App } from "../../entrypoints/popup/App.tsx";
 import { find, show, texts } from "../components/rendering.ts";
-import { key, pressAndSettle, reported, servicesFor, showApp, wait } from "./show-app.tsx";
+import { key, pressAndSettle, reported, servicesFor, settled, showApp, wait } from "./show-app.tsx";
 
 describe("a line of the page's list", () => {
   test("goes to the mentions one after another, and says which it is", async () => {
@@ -16,6 +16,23 @@ describe("a line of the page's list", () => {
     }
     expect(services.goToMention).toHaveBeenLastCalledWith(0, { ids: ["ada-lund"], from: 1 });
     expect(root.querySelector("[data-view=record]")).toBeNull();
+  });
+
+  test("pressed twice before the page has gone anywhere goes two mentions on", async () => {
+    const answers: (() => void)[] = [];
+    const goToMention = vi.fn(
+      (_: number, { from }: { from: number }) =>
+        new Promise<number>((resolve) => answers.push(() => resolve(from))),
+    );
+    const root = await showApp(servicesFor(reported(), { goToMention }));
+    for (const _ of [1, 2]) await pressAndSettle(root, "[data-id=ada-lund]");
+    expect(goToMention).toHaveBeenCalledOnce();
+    for (const number of [1, 2]) {
+      answers.shift()?.();
+      await settled();
+      expect(texts(root, ".gone")).toEqual([`Ada Lund: ${number} of 5`]);
+    }
+    expect(goToMention).toHaveBeenLastCalledWith(0, { ids: ["ada-lund"], from: 1 });
   });
 
   test("of an open name goes to what may mean these; each of them leads to a record", async () => {
@@ -62,6 +79,25 @@ describe("a line of the page's list", () => {
     expect(texts(root, ".gone")).toEqual(["Ada Lund: 1 of 5"]);
     status = reported({ page: "page-2" });
     await wait(1000);
+    expect(texts(root, ".gone")).toEqual(["Press a name to go to it on the page."]);
+  });
+
+  test("and what the page before says of a jump only then is not said of this one", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let status = reported();
+    let arrive: (number: number) => void = () => undefined;
+    const goToMention = () => new Promise<number>((resolve) => (arrive = resolve));
+    const services = servicesFor(status, { askPage: async () => status, goToMention });
+    const root = show(<App services={services} />);
+    await wait(10);
+    await wait(10);
+    find(root, "[data-id=ada-lund]").click();
+    await wait(10);
+    status = reported({ page: "page-2" });
+    await wait(1000);
+    arrive(0);
+    await wait(10);
     expect(texts(root, ".gone")).toEqual(["Press a name to go to it on the page."]);
   });
 });
