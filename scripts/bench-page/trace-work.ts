@@ -6,6 +6,8 @@ export interface TracedWork {
   /** The same by the thread's own clock: without the time in which others had the processor. */
   readonly cpuMs: number;
   readonly longestTaskMs: number;
+  /** The longest by the thread's own clock. */
+  readonly longestTaskCpuMs: number;
   /** From the first run of our script until the page saw a mark in view; absent where it saw none. */
   readonly firstMarkMs?: number;
 }
@@ -75,12 +77,14 @@ export function traceWork(json: string): TracedWork {
     holdsOne(moments, ts, ts + dur),
   );
   const tasks = ours.map(({ dur = 0 }) => dur / MICROSECONDS);
+  const cpu = ours.map(({ dur = 0, tdur = dur }) => tdur / MICROSECONDS);
   const mark = here.find(({ name, ph }) => name === FIRST_MARK && ph !== "e");
   return {
     tasks,
     workMs: tasks.reduce((sum, ms) => sum + ms, 0),
-    cpuMs: ours.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / MICROSECONDS,
+    cpuMs: cpu.reduce((sum, ms) => sum + ms, 0),
     longestTaskMs: Math.max(...tasks),
+    longestTaskCpuMs: Math.max(...cpu),
     ...(mark && { firstMarkMs: (mark.ts - first.ts) / MICROSECONDS }),
   };
 }
