@@ -2,19 +2,13 @@ import { browser } from "wxt/browser";
 import { requestsMade } from "../../contract/count-requests.ts";
 import { onMessage, sendMessage } from "../../contract/messages.ts";
 import { readSettings } from "../../contract/read-settings.ts";
+import type { TabPage } from "../../contract/site-rules/site-questions.ts";
 import { answerOptions } from "./answer-options.ts";
 import { answerSiteQuestions } from "./answer-site-questions.ts";
 import type { Matcher } from "./matcher.ts";
 import { openFactBrowser } from "./open-fact-browser.ts";
 import { PageShelf } from "./page-shelf.ts";
-import {
-  assertOwnExtension,
-  assertOwnPage,
-  frameOf,
-  isOwnPage,
-  pageOf,
-  topAddressOf,
-} from "./sender.ts";
+import { assertOwnExtension, assertOwnPage, frameOf, isOwnPage, pageOf } from "./sender.ts";
 import { stateOf } from "./site-control.ts";
 import type { SiteSigns } from "./site-signs.ts";
 import type { Stores } from "./stores.ts";
@@ -104,7 +98,7 @@ function answerAboutPage(matcher: Matcher, stores: Stores, signs: SiteSigns): vo
     }
     // The samples on Sidelight's own pages work whatever the rules for sites are.
     const isOn = site.on || isOwnPage(sender);
-    return isOn ? { site, known: await settingsAt(page.address, stores) } : { site };
+    return isOn ? { site, known: await settingsAt(page, stores) } : { site };
   });
   onMessage("foundOthers", ({ sender }) => {
     assertOwnExtension(sender);
@@ -112,8 +106,8 @@ function answerAboutPage(matcher: Matcher, stores: Stores, signs: SiteSigns): vo
   });
 }
 
-async function settingsAt(address: string | undefined, { settings, choices }: Stores) {
-  const [set, chosen] = await Promise.all([settings.read(), choices.read(address)]);
+async function settingsAt({ address, isPrivate }: TabPage, { settings, choices }: Stores) {
+  const [set, chosen] = await Promise.all([settings.read(), choices.read(address, isPrivate)]);
   return { settings: set, choices: chosen };
 }
 
@@ -121,12 +115,13 @@ function answerAboutReader(matcher: Matcher, stores: Stores, sync: SettingsSync)
   const { settings, choices } = stores;
   onMessage("pageSettings", ({ sender }) => {
     assertOwnExtension(sender);
-    return settingsAt(topAddressOf(sender), stores);
+    return settingsAt(pageOf(sender), stores);
   });
   onMessage("decide", async ({ data, sender }) => {
     assertOwnExtension(sender);
     if (matcher.cardContents([data.id]).length === 0) throw new Error(`No record ${data.id}.`);
-    const after = await choices.decide(topAddressOf(sender), data);
+    const { address, isPrivate } = pageOf(sender);
+    const after = await choices.decide(address, data, isPrivate);
     // The tab that asked need not wait until every other has heard, and every other frame.
     if (data.kind === "never") void tellTabs();
     else if (sender.tab?.id !== undefined) void tellTab(sender.tab.id);

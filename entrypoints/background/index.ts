@@ -1,5 +1,6 @@
 import indexText from "virtual:matching-index";
 import { defineBackground } from "wxt/utils/define-background";
+import { forgetPrivateViews } from "../../contract/private-views.ts";
 import { factBase } from "../../data/fact-base.ts";
 import { readIndex } from "../../matching/index-text.ts";
 import { answerQuestions } from "./answer-questions.ts";
@@ -35,7 +36,11 @@ export default defineBackground(() => {
   openWelcome();
   offerSiteEntry(stores, toggle, onChange);
   endPauses(stores.pause, onChange);
-  forgetWithPrivateWindows(stores.siteRules);
+  forgetWithPrivateWindows(
+    stores.siteRules.forgetPrivate,
+    stores.choices.forgetPrivate,
+    forgetPrivateViews,
+  );
   followAddresses(stores.siteRules);
   void signs.showDefault();
 });

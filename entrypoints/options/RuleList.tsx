@@ -7,6 +7,11 @@ const BATCH = 50;
 /** Rules beyond which a field to search them is of use. */
 const SEARCHED_FROM = 8;
 
+/** A domain and the sites in it stand together. */
+const bare = (pattern: string) => pattern.replace("*.", "");
+const byName = new Intl.Collator("en");
+const inWords = (count: number) => count.toLocaleString("en-GB");
+
 interface RuleListProps {
   readonly rules: SiteRules;
   onChange(pattern: string, rule: SiteRule | "none"): void;
@@ -18,7 +23,7 @@ export function RuleList({ rules, onChange }: RuleListProps) {
   const [shown, setShown] = useState(BATCH);
   const [removed, setRemoved] = useState<readonly [string, SiteRule]>();
 
-  const all = Object.entries(rules).toSorted(([a], [b]) => a.localeCompare(b, "en"));
+  const all = Object.entries(rules).toSorted(([a], [b]) => byName.compare(bare(a), bare(b)));
   const words = query.trim().toLowerCase();
   const found = all.filter(([pattern]) => pattern.includes(words));
   const remove = (pattern: string, rule: SiteRule) => {
@@ -36,7 +41,7 @@ export function RuleList({ rules, onChange }: RuleListProps) {
           type="search"
           name="rule-search"
           aria-label="Search the rules"
-          placeholder={`Search ${all.length} rules`}
+          placeholder={`Search ${inWords(all.length)} rules`}
           value={query}
           onInput={({ currentTarget }) => {
             setQuery(currentTarget.value);
@@ -87,7 +92,7 @@ export function RuleList({ rules, onChange }: RuleListProps) {
       </ul>
       {found.length > shown && (
         <button type="button" class="quiet" onClick={() => setShown(shown + BATCH)}>
-          {found.length - shown} more
+          {inWords(found.length - shown)} more
         </button>
       )}
     </div>

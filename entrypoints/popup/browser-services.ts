@@ -18,9 +18,11 @@ const TOP_FRAME = 0;
 /** The services of the popup in a real browser. */
 export function browserServices(): PopupServices {
   // The popup is about the tab in front when it was opened, also where it lives in a tab itself.
-  const tabId = browser.tabs
-    .query({ active: true, currentWindow: true })
-    .then(([tab]) => tab?.id ?? browser.tabs.TAB_ID_NONE);
+  const front = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => ({
+    id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+    isPrivate: tab?.incognito === true,
+  }));
+  const tabId = front.then(({ id }) => id);
   return {
     version: browser.runtime.getManifest().version,
     askPage: async () => askPage(await tabId),
@@ -45,8 +47,8 @@ export function browserServices(): PopupServices {
     },
     search: (sought) => again(() => sendMessage("search", sought)),
     searchOptions: () => again(() => sendMessage("searchOptions", undefined)),
-    recallView: async () => recallView(await tabId),
-    keepView: async (view) => keepView(await tabId, view),
+    recallView: async () => recallView(await front),
+    keepView: async (view) => keepView(await front, view),
     cardContents: (ids) => sendMessage("cardContents", { ids }),
     neverMarked: async () => (await sendMessage("pageSettings", undefined)).choices.never,
     markAgain: async (id) => {

@@ -1,4 +1,5 @@
 import { storage } from "wxt/utils/storage";
+import { privateViews } from "../../contract/private-views.ts";
 import type { Search } from "./search-state.ts";
 import type { PageStatus } from "./services.ts";
 import type { TabName } from "./Tabs.tsx";
@@ -17,16 +18,27 @@ export interface KeptView {
 type Views = Readonly<Record<string, KeptView>>;
 
 const kept = storage.defineItem<Views>("session:popupViews", { fallback: {} });
+const keptPrivately = privateViews<Views>({});
 
-export async function recallView(tabId: number): Promise<KeptView | undefined> {
-  return (await kept.getValue())[tabId];
+/** The tab that the popup is about. */
+export interface FrontTab {
+  readonly id: number;
+  /** Whether its window is private: what is kept of it is forgotten with the last such window. */
+  readonly isPrivate: boolean;
 }
 
-export async function keepView(tabId: number, view: KeptView): Promise<void> {
-  const { [tabId]: _, ...others } = await kept.getValue();
+const storeOf = ({ isPrivate }: FrontTab) => (isPrivate ? keptPrivately : kept);
+
+export async function recallView(tab: FrontTab): Promise<KeptView | undefined> {
+  return (await storeOf(tab).getValue())[tab.id];
+}
+
+export async function keepView(tab: FrontTab, view: KeptView): Promise<void> {
+  const store = storeOf(tab);
+  const { [tab.id]: _, ...others } = await store.getValue();
   const newest = Object.entries(others).slice(1 - tuning.viewsKept);
   // Keys that are numbers come in the order of the numbers: about the order in which tabs were opened.
-  await kept.setValue({ ...Object.fromEntries(newest), [tabId]: view });
+  await store.setValue({ ...Object.fromEntries(newest), [tab.id]: view });
 }
 
 /** Names what the popup is about; nothing until that is known. */

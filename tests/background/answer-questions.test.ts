@@ -104,6 +104,14 @@ describe("what the reader set and said", () => {
     expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
   });
 
+  test("a decision in a private window holds in private windows alone", async () => {
+    const privately = { ...here, tab: { ...here.tab, incognito: true } };
+    await ask("decide", { kind: "not-here", id: "ada-lund" }, privately);
+    const choices = { ...NO_CHOICES, notHere: ["ada-lund"] };
+    expect(await settingsAt(privately)).toMatchObject({ choices });
+    expect(await settingsAt(here)).toMatchObject({ choices: NO_CHOICES });
+  });
+
   test("never is heard of by every tab", async () => {
     await ask("decide", { kind: "never", id: "ada-lund" }, here);
     expect(fakeBrowser.tabs.query).toHaveBeenCalledOnce();

@@ -56,6 +56,28 @@ describe("what is said of a page", () => {
   });
 });
 
+describe("what is said of a page in a private window", () => {
+  test("holds in private windows alone, is listed nowhere, and is forgotten with them", async () => {
+    const store = createChoicesStore();
+    expect((await store.decide(HERE, NOT_ADA, true)).notHere).toEqual(["ada-lund"]);
+    expect((await createChoicesStore().read(HERE, true)).notHere).toEqual(["ada-lund"]);
+    expect(await store.read(HERE)).toEqual(NO_CHOICES);
+    expect(await store.pages()).toEqual({});
+    await store.forgetPrivate();
+    expect(await store.read(HERE, true)).toEqual(NO_CHOICES);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain("a.example");
+  });
+
+  test("begins with what holds elsewhere, and takes it back there alone", async () => {
+    const store = createChoicesStore();
+    await store.decide(HERE, NOT_ADA);
+    expect((await store.read(HERE, true)).notHere).toEqual(["ada-lund"]);
+    await store.decide(HERE, { ...NOT_ADA, undo: true }, true);
+    expect(await store.read(HERE, true)).toEqual(NO_CHOICES);
+    expect((await store.read(HERE)).notHere).toEqual(["ada-lund"]);
+  });
+});
+
 describe("what is never to be marked", () => {
   test("holds on every page and stays stored, until it is taken back", async () => {
     await createChoicesStore().decide(HERE, NEVER_ADA);

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { forgetWithPrivateWindows } from "../../entrypoints/background/private-windows.ts";
-import type { SiteRulesStore } from "../../entrypoints/background/site-rules-store.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -10,9 +9,9 @@ test.each([
   ["only others are open", [{ incognito: false }], 1],
   ["none is open", [], 1],
 ])("when a window closes and %s", async (_, windows, times) => {
-  const forgetPrivate = vi.fn(async () => undefined);
-  forgetWithPrivateWindows({ forgetPrivate } as unknown as SiteRulesStore);
+  const forget = [vi.fn(async () => undefined), vi.fn(async () => undefined)];
+  forgetWithPrivateWindows(...forget);
   fakeBrowser.windows.getAll = vi.fn().mockResolvedValue(windows);
   await fakeBrowser.windows.onRemoved.trigger(3);
-  expect(forgetPrivate).toHaveBeenCalledTimes(times);
+  for (const each of forget) expect(each).toHaveBeenCalledTimes(times);
 });

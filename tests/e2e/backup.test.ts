@@ -85,6 +85,28 @@ describe("a backup", () => {
   });
 });
 
+test("ten thousand rules are imported, searched and changed, and are at work", async () => {
+  const article = await started.openMarked("news.html");
+  const host = new URL(started.origin).hostname;
+  const many = Array.from({ length: 9_999 }, (_, index) => [`s${index}.example`, "off"] as const);
+  const rules = Object.fromEntries([...many, [host, "off"] as const]);
+  const siteControl = { ...NOTHING_SET.siteControl, rules };
+  await page.tab.bringToFront();
+  await chooseFile(page, writeBackup({ ...NOTHING_SET, siteControl }, "2026-11-22"));
+  expect(await textOf(page, "dialog table")).toMatch(/10,000 \(10,000 added\)/);
+  await press(page, button("Import"));
+  await expect.poll(() => readMarks(article.tab)).toEqual([]);
+  const listed = () => page.tab.evaluate(() => document.querySelectorAll("[data-pattern]").length);
+  await expect.poll(listed).toBe(50);
+  await press(page, button("9,950 more"));
+  await expect.poll(listed).toBe(100);
+  await press(page, "input[name=rule-search]");
+  await page.tab.keyboard.type(host);
+  await expect.poll(listed).toBe(1);
+  await page.tab.select(`[data-pattern="${host}"] select`, "on");
+  await expect.poll(() => readMarks(article.tab)).not.toEqual([]);
+});
+
 describe("what is stored and cannot be read", () => {
   test.each([
     ["broken", { density: "sometimes", openDelay: 100 }, /could not be read/, "100 ms"],

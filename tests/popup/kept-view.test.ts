@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { NO_ARTICLE_DAY } from "../../contract/article-day.ts";
+import { forgetPrivateViews } from "../../contract/private-views.ts";
 import { type KeptView, keepView, pageOf, recallView } from "../../entrypoints/popup/kept-view.ts";
 import type { PageStatus } from "../../entrypoints/popup/services.ts";
 import { tuning } from "../../entrypoints/popup/tuning.ts";
@@ -11,26 +12,38 @@ const view = (query: string): KeptView => ({
   ...{ page: "page-1", tab: "facts", search: { query }, trail: ["ada-lund"] },
 });
 
+const inTab = (id: number, isPrivate = false) => ({ id, isPrivate });
+
 describe("a kept view", () => {
   test("is that of its tab", async () => {
-    await keepView(3, view("three"));
-    await keepView(8, view("eight"));
-    await keepView(3, view("three again"));
-    expect(await recallView(3)).toEqual(view("three again"));
-    expect(await recallView(8)).toEqual(view("eight"));
-    expect(await recallView(9)).toBeUndefined();
+    await keepView(inTab(3), view("three"));
+    await keepView(inTab(8), view("eight"));
+    await keepView(inTab(3), view("three again"));
+    expect(await recallView(inTab(3))).toEqual(view("three again"));
+    expect(await recallView(inTab(8))).toEqual(view("eight"));
+    expect(await recallView(inTab(9))).toBeUndefined();
   });
 
   test("lasts until the browser restarts, and is never stored on the disk", async () => {
-    await keepView(3, view("three"));
+    await keepView(inTab(3), view("three"));
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(["popupViews"]);
   });
 
+  test("of a private window is kept apart, and forgotten with the last of them", async () => {
+    await keepView(inTab(3, true), view("three"));
+    expect(await recallView(inTab(3, true))).toEqual(view("three"));
+    expect(await recallView(inTab(3))).toBeUndefined();
+    await forgetPrivateViews();
+    expect(await recallView(inTab(3, true))).toBeUndefined();
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain("three");
+  });
+
   test("of many tabs those opened last are kept", async () => {
-    for (let tab = 1; tab <= tuning.viewsKept + 5; tab++) await keepView(tab, view(String(tab)));
-    expect(await recallView(1)).toBeUndefined();
-    expect(await recallView(tuning.viewsKept + 5)).toBeDefined();
+    for (let tab = 1; tab <= tuning.viewsKept + 5; tab++)
+      await keepView(inTab(tab), view(String(tab)));
+    expect(await recallView(inTab(1))).toBeUndefined();
+    expect(await recallView(inTab(tuning.viewsKept + 5))).toBeDefined();
     const { popupViews } = await fakeBrowser.storage.session.get("popupViews");
     expect(Object.keys(popupViews as object)).toHaveLength(tuning.viewsKept);
   });

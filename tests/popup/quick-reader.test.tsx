@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { App } from "../../entrypoints/popup/App.tsx";
 import type { KeptView } from "../../entrypoints/popup/kept-view.ts";
 import type { PopupServices } from "../../entrypoints/popup/services.ts";
-import { find } from "../components/rendering.ts";
-import { reported, servicesFor, showApp } from "./show-app.tsx";
+import { find, press, show } from "../components/rendering.ts";
+import { reported, servicesFor, showApp, standing, wait } from "./show-app.tsx";
 
 /** The popup, in which from now on no frame is painted unless the test says so. */
 async function showUnpainted(changes: Partial<PopupServices> = {}) {
@@ -69,4 +70,40 @@ describe("a key that is pressed before what the last one led to is painted", () 
     expect(root.querySelector("[data-view=record]")).toBeNull();
     expect(document.activeElement).toBe(find(root, "input[type=search]"));
   });
+});
+
+test("the switch does not jump back for an answer to a question from before the press", async () => {
+  vi.useFakeTimers();
+  let known = standing();
+  const why = { kind: "rule", pattern: "www.example.com" } as const;
+  const off = standing({ state: { host: "www.example.com", on: false, why } });
+  const late: (() => void)[] = [];
+  let isSlow = false;
+  const services = servicesFor(reported(), {
+    siteStanding: async () => known,
+    askPage: () =>
+      isSlow
+        ? new Promise((resolve) => late.push(() => resolve(reported())))
+        : Promise.resolve(reported()),
+    switchSite: async () => {
+      known = off;
+    },
+  });
+  const root = show(<App services={services} />);
+  await wait(0);
+  const isOn = () => find(root, "[role=switch]").getAttribute("aria-checked");
+  isSlow = true;
+  await wait(1000);
+  expect(late).toHaveLength(1);
+  isSlow = false;
+  press(find(root, "[role=switch]"));
+  await wait(0);
+  expect(isOn()).toBe("false");
+  late[0]?.();
+  await wait(0);
+  expect(isOn()).toBe("false");
+  // It goes on asking all the same.
+  known = standing();
+  await wait(1000);
+  expect(isOn()).toBe("true");
 });

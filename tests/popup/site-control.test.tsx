@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { SiteState } from "../../contract/site-rules/decide-site.ts";
 import type { PauseChoice } from "../../contract/site-rules/pause.ts";
 import type { SiteStanding } from "../../contract/site-rules/site-questions.ts";
@@ -61,41 +61,6 @@ describe("the switch", () => {
     await pressAndSettle(root, "[role=switch]");
     expect(texts(root, "[role=alert]")[0]).toMatch(/could not store/);
     expect(find(root, "[role=switch]").getAttribute("aria-checked")).toBe("true");
-  });
-
-  test("does not jump back for an answer to a question from before the press", async () => {
-    vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    let known = standing();
-    const late: (() => void)[] = [];
-    let isSlow = false;
-    const services = servicesFor(reported(), {
-      siteStanding: async () => known,
-      askPage: () =>
-        isSlow
-          ? new Promise((resolve) => late.push(() => resolve(reported())))
-          : Promise.resolve(reported()),
-      switchSite: async () => {
-        known = ruled("www.example.com");
-      },
-    });
-    const root = show(<App services={services} />);
-    await wait(0);
-    const isOn = () => find(root, "[role=switch]").getAttribute("aria-checked");
-    isSlow = true;
-    await wait(1000);
-    expect(late).toHaveLength(1);
-    isSlow = false;
-    press(find(root, "[role=switch]"));
-    await wait(0);
-    expect(isOn()).toBe("false");
-    late[0]?.();
-    await wait(0);
-    expect(isOn()).toBe("false");
-    // It goes on asking all the same.
-    known = standing();
-    await wait(1000);
-    expect(isOn()).toBe("true");
   });
 
   test("is about the page that is shown, though its tab has gone elsewhere meanwhile", async () => {
