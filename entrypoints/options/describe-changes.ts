@@ -53,8 +53,11 @@ function entriesChange(what: string, before: Entries, after: Entries): readonly 
     changed: now.filter((key) => Object.hasOwn(before, key) && before[key] !== after[key]).length,
   };
   const parts = Object.entries(counts).flatMap(([word, count]) =>
-    count > 0 ? [`${count} ${word}`] : [],
+    count > 0 ? [`${inWords(count)} ${word}`] : [],
   );
   if (parts.length === 0) return [];
-  return [{ what, before: `${old.length}`, after: `${now.length} (${parts.join(", ")})` }];
+  const then = `${inWords(now.length)} (${parts.join(", ")})`;
+  return [{ what, before: inWords(old.length), after: then }];
 }
+
+const inWords = (count: number) => count.toLocaleString("en-GB");

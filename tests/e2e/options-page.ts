@@ -91,6 +91,8 @@ export async function resetAll(page: WebPage): Promise<void> {
   await expect.poll(() => textOf(page, "dialog[open] h2")).not.toBeNull();
   if ((await page.tab.$(button("Reset"))) === null) return press(page, button("Close"));
   await press(page, button("Reset"));
+  // What an import before has left there has the same buttons.
+  await expect.poll(() => textOf(page, ".told")).toMatch(/^Everything is as it was/);
   await press(page, button("Keep it"));
   await expect.poll(() => textOf(page, ".told")).toBe("");
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { findInCard } from "../../scripts/browsers/chromium-card.ts";
+import { CARD, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupText } from "../../scripts/browsers/read-popup.ts";
 import { openCard } from "./cards.ts";
@@ -44,8 +45,13 @@ async function openPrivately(beside: WebPage, file: string): Promise<WebPage> {
     await windows.create({ incognito: true, url: address });
   }, url);
   const target = await beside.tab.browser().waitForTarget((each) => each.url() === url);
-  const tab = await target.asPage();
-  return { ...beside, tab };
+  const tab = await target.page();
+  if (!tab) throw new Error("The private window shows no page.");
+  await tab.bringToFront();
+  return {
+    tab,
+    cardPart: (selector = CARD, frame = tab.mainFrame()) => findInCard(frame, selector),
+  };
 }
 
 const stored = (area: "local" | "session") =>
