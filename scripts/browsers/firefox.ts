@@ -232,8 +232,8 @@ async function drive(
       // With the extension Firefox forgets its hostname.
       await privileged(`Services.prefs.setStringPref("${HOSTNAMES}", '${KNOWN_HOSTNAMES}')`);
       await install();
-      // What is there still is updated, and no first run.
-      if (isRemoved) await (await ownPage(WELCOME)).close();
+      // What is there still is updated, and no first run; as to its page, see above.
+      if (isRemoved) await (await ownPage(WELCOME).catch(() => undefined))?.close();
       isRemoved = false;
     },
     backgroundRuns,
