@@ -33,7 +33,7 @@ export const tuning = {
   fuzzyLetters: {
     oneEdit: 4,
     twoEdits: 8,
-    /** A shorter word may differ by one only beside a word of so many letters without a slip. */
+    /** A shorter word may differ by one only beside so many letters of words without a slip. */
     oneEditBeside: 3,
     anchor: 4,
   },

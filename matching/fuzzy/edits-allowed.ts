@@ -1,8 +1,8 @@
 import { tuning } from "../tuning.ts";
 
 /**
- * How many letters a word of a name may differ by. A short word may differ only beside a word of
- * `anchor` letters that is written without a slip; absent, such a word is taken to be there.
+ * How many letters a word of a name may differ by. A short word may differ only beside words without
+ * a slip that have enough letters together, `anchor`; absent, such words are taken to be there.
  */
 export function editsAllowed(
   word: string,

@@ -2,6 +2,7 @@ import Fuse from "fuse.js/basic";
 import type { AliasIndex } from "../aliases/alias-index.ts";
 import { bearersOf, isSharedSurname } from "../aliases/bearers.ts";
 import { isGivenName, soundKey } from "../names/given-names.ts";
+import { isKnownName } from "../names/known-names.ts";
 import { tuning } from "../tuning.ts";
 import { editDistance } from "./edit-distance.ts";
 import { editsAllowed } from "./edits-allowed.ts";
@@ -42,7 +43,7 @@ export function chooseName(
 /** True where a word is another spelling of a surname by a single slip. */
 export function isSurnameSlip(word: string, surname: string): boolean {
   if (word.charAt(0) !== surname.charAt(0) || editDistance(word, surname) !== 1) return false;
-  return isSlip(word, surname) && !isPluralOf(word, surname) && !isGivenName(word);
+  return isSlip(word, surname) && !isPluralOf(word, surname) && !isNameOfItsOwn(word);
 }
 
 function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex): boolean {
@@ -50,7 +51,7 @@ function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex):
   const edits = distances.reduce((sum, distance) => sum + distance, 0);
   const letters = name.words.reduce((sum, { length }) => sum + length, 0);
   if (edits > tuning.fuzzyEdits || edits > letters / tuning.fuzzyLettersPerEdit) return true;
-  const anchor = Math.max(0, ...words.map((word, at) => (distances[at] === 0 ? word.length : 0)));
+  const anchor = words.reduce((sum, word, at) => sum + (distances[at] === 0 ? word.length : 0), 0);
   const familyFirst = bearersOf(index, name.words[0] ?? "", "surname", name.entity) === "it";
   return words.some((word, at) => {
     const target = name.words[at] ?? "";
@@ -78,7 +79,7 @@ function isAnotherGivenName(
   return isSharedSurname(index, surname) || soundKey(word) !== soundKey(target);
 }
 
-/** "Groves" is another family than "Grove"; a given name is a family name of its own, too. */
+/** "Groves" is another family than "Grove", and "Graves" is one of which the base need not know. */
 function isAnotherSurname(
   word: string,
   target: string,
@@ -87,7 +88,12 @@ function isAnotherSurname(
 ): boolean {
   if (isPluralOf(word, target)) return true;
   const bearers = bearersOf(index, word, "surname", entity);
-  return bearers === "nobody" ? isGivenName(word) : bearers === "others";
+  return bearers === "nobody" ? isNameOfItsOwn(word) : bearers === "others";
+}
+
+/** What is a name as it stands is not taken for another one that is misspelt. */
+function isNameOfItsOwn(word: string): boolean {
+  return isGivenName(word) || isKnownName(word);
 }
 
 function isPluralOf(word: string, other: string): boolean {

@@ -27,7 +27,7 @@ export function nameRuns(
     if (scan.raisedAt(place + 1) !== from + 1) continue;
     if (!mayBeName(words, from) || isCovered(from)) continue;
     let to = from + 1;
-    while (to < words.count && to - from < most && mayBeName(words, to) && !isCovered(to)) {
+    while (to < words.count && to - from < most && mayGoOn(words, to) && !isCovered(to)) {
       const gap = words.gapAt(to);
       if (gap === "barrier" || gap === "comma") break;
       to++;
@@ -39,8 +39,12 @@ export function nameRuns(
   return runs;
 }
 
+/** No name begins with an initial here, but one may stand in its middle. */
 function mayBeName(words: BlockWords, at: number): boolean {
+  return words.scan.lengthOf(at) > 1 && mayGoOn(words, at);
+}
+
+function mayGoOn(words: BlockWords, at: number): boolean {
   const shape = words.scan.shapeOf(at);
-  if (shape !== "capital" && shape !== "caps") return false;
-  return words.scan.lengthOf(at) > 1 && !words.isMasked(at);
+  return (shape === "capital" || shape === "caps") && !words.isMasked(at);
 }
