@@ -5,6 +5,7 @@
 import type { EventType } from "../data/event-wording.ts";
 import type { EntityKind, Role } from "../data/schema.ts";
 import type { Clues, EventPhrase } from "./events/event-clues.ts";
+import type { Title } from "./names/words-around.ts";
 
 /** A run of text in one block element. */
 export interface Block {
@@ -54,9 +55,7 @@ export interface Reading {
 }
 
 /** The title that stands before a span, as in "former President". */
-export interface TitleBefore {
-  readonly office?: string;
-  readonly gender?: "female" | "male";
+export interface TitleBefore extends Title {
   readonly former: boolean;
 }
 

@@ -2,9 +2,13 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** A title before a name: the office it claims, if any, and the gender it tells, if any. */
+/** Work that a title tells of; office.ts knows by which roles somebody has it. */
+export type Calling = "learning" | "court" | "church" | "police" | "sport";
+
+/** A title before a name: the office or calling it claims, if any, and the gender it tells, if any. */
 export interface Title {
   readonly office?: string;
+  readonly calling?: Calling;
   readonly gender?: "female" | "male";
 }
 
@@ -18,9 +22,32 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ["ms", { gender: "female" }],
   ["miss", { gender: "female" }],
   ["frau", { gender: "female" }],
+  ["madam", { gender: "female" }],
   ["madame", { gender: "female" }],
+  ["mme", { gender: "female" }],
+  ["mlle", { gender: "female" }],
+  ["sister", { gender: "female" }],
+  ["aunt", { gender: "female" }],
+  ["lady", { gender: "female" }],
+  ["dame", { gender: "female" }],
+  ["lord", { gender: "male" }],
   ["first lady", { office: "first lady", gender: "female" }],
-  ["dr", {}],
+  ["second lady", { gender: "female" }],
+  ["dr", { calling: "learning" }],
+  ["prof", { calling: "learning" }],
+  ["professor", { calling: "learning" }],
+  ["judge", { calling: "court" }],
+  ["justice", { calling: "court" }],
+  ["chief justice", { calling: "court" }],
+  ["pastor", { calling: "church" }],
+  ["rev", { calling: "church" }],
+  ["reverend", { calling: "church" }],
+  ["archbishop", { calling: "church" }],
+  ["cardinal", { calling: "church" }],
+  ["officer", { calling: "police" }],
+  ["detective", { calling: "police" }],
+  ["sheriff", { calling: "police" }],
+  ["coach", { calling: "sport" }],
   ["president", { office: "president" }],
   ["pres", { office: "president" }],
   ["prasident", { office: "president" }],
@@ -59,9 +86,13 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ["nominee", {}],
   ["general", {}],
   ["gen", {}],
-  ["judge", {}],
-  ["professor", {}],
-  ["prof", {}],
+  ["col", {}],
+  ["colonel", {}],
+  ["capt", {}],
+  ["captain", {}],
+  ["lt", {}],
+  ["lieutenant", {}],
+  ["admiral", {}],
   ["author", {}],
   ["journalist", {}],
   ["billionaire", {}],
@@ -71,8 +102,6 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
 export const FRENCH_TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ["m", { gender: "male" }],
   ["mm", { gender: "male" }],
-  ["mme", { gender: "female" }],
-  ["mlle", { gender: "female" }],
 ]);
 
 /** Words that turn a title into one that was held before. */

@@ -62,6 +62,12 @@ describe("a bare surname is licensed", () => {
     ["before a hyphen", ["Kurt Volker came.", "a Volker-led team"], "Volker = kurt-volker"],
     ["after a function word", ["Kurt Volker came.", "When Volker left"], "Volker = kurt-volker"],
     ["by a title", ["On Monday Secretary Rubio spoke."], "Rubio = marco-rubio"],
+    [
+      "behind a degree that fits",
+      ["Emma Ashford came.", "Dr. Ashford said so."],
+      "Ashford = emma-ashford",
+    ],
+    ["behind a rank", ["Mike Waltz came.", "then Col. Waltz said so."], "Waltz = mike-waltz"],
     ["by a former title", ["On Monday former President Biden spoke."], "Biden = joe-biden"],
     [
       "by two companions",
@@ -83,11 +89,15 @@ describe("a bare surname is licensed", () => {
     ["a plural family", ["Hillary Clinton came.", "the Clintons left"]],
     ["a title that was never held", ["Marco Rubio came.", "then Governor Rubio left"]],
     ["a title of another gender", ["Donald Trump came.", "and Mrs. Trump left"]],
+    ["a lady's title", ["Donald Trump came.", "and Lady Trump left"]],
+    ["a degree of somebody else", ["Joe Biden came.", "and Dr. Biden left"]],
+    ["a degree of somebody else, at the start", ["Dr. Biden teaches."]],
+    ["a calling of somebody else", ["Mike Waltz came.", "Coach Waltz and Judge Waltz left"]],
     ["one companion", ["Donald Trump spoke.", "It was denied by Peskov."]],
   ])("not with %s", (_why, blocks) => {
     const inLastBlock = mentionsOf(blocks).filter(
       (found) =>
-        /Volker =|Waltz =|Grove =|Clinton|Rubio =|Peskov =|^Trump =/.test(found) &&
+        /Volker =|Waltz =|Grove =|Clinton|Rubio =|Peskov =|^Trump =|^Biden =/.test(found) &&
         !/^(Kurt|Mike|Thomas|Hillary|Marco)/.test(found),
     );
     expect(inLastBlock).toEqual([]);

@@ -48,6 +48,20 @@ describe("a title before a surname", () => {
   });
 
   test.each([
+    ["learning", president, "contradicts"],
+    ["learning", person([{ title: "Senior fellow, Atlantic Council" }]), "silent"],
+    ["learning", person([{ title: "Epidemiologist" }]), "silent"],
+    ["learning", person([]), "silent"],
+    ["court", president, "contradicts"],
+    ["court", person([{ title: "US district judge" }]), "silent"],
+    ["sport", person([{ title: "Head coach of the Vikings" }]), "silent"],
+    ["church", president, "contradicts"],
+    ["police", secretary, "contradicts"],
+  ] as const)("of a calling (%#): %s", (calling, profile, fit) => {
+    expect(fitOfTitle({ calling, former: false }, profile, undefined)).toBe(fit);
+  });
+
+  test.each([
     ["female", "contradicts"],
     ["male", "silent"],
   ] as const)("of a %s bearer: %s", (gender, fit) => {
