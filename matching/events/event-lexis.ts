@@ -4,16 +4,23 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const DEFINITE = words("the this these those");
 export const INDEFINITE = words("a an");
-/** What they introduce is one of several, or none that has happened. */
-export const UNDECIDED = words("any no every each another some either neither whatever");
+/** What they introduce is one of several; ... */
+export const UNDECIDED = words("any every each some either whatever");
+/** ... or none of what there is, even where it goes on ("any talks" may be of those that do). */
+export const NONE_SUCH = words("no another neither without");
 export const MINE = words("our my your");
 
 export const POSSESSIVES = words("his her their its");
 
-/** Adjectives of what has not happened (yet); events of one day do not bear them. */
-export const HYPOTHETICAL = words(`
-  another next new future possible potential proposed planned upcoming coming prospective hypothetical
-  eventual further additional likely imminent looming separate`);
+/** Adjectives of one more than there has been; ... */
+export const ONE_MORE = words("another next new future further additional separate");
+/** ... these and those of what has not happened (yet); events of one day do not bear them. */
+export const HYPOTHETICAL: ReadonlySet<string> = new Set([
+  ...ONE_MORE,
+  ...words(`
+    possible potential proposed planned upcoming coming prospective hypothetical eventual likely imminent
+    looming`),
+]);
 
 /** Words that may stand in "the long war" without making another war of it; compounds word by word. */
 export const EMPTY_ADJECTIVES = words(`
@@ -53,7 +60,9 @@ export const STOPS = words(`
 
 /** No name begins or goes on with one of these, whatever its capital. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  [DEFINITE, INDEFINITE, UNDECIDED, MINE, POSSESSIVES, STOPS].flatMap((list) => [...list]),
+  [DEFINITE, INDEFINITE, UNDECIDED, NONE_SUCH, MINE, POSSESSIVES, STOPS].flatMap((list) => [
+    ...list,
+  ]),
 );
 
 /** What may stand between a verb and its subject. */

@@ -21,8 +21,8 @@ export type Owner =
   | { readonly name: WordSpan }
   | { readonly pronoun: Pronoun; readonly at: number };
 
-/** How the phrase points: at what is known, at one of several, or by whose it is. */
-export type Determiner = "the" | "a" | "any" | "owner" | "none";
+/** How the phrase points: at what is known, at one of several, at none, or by whose it is. */
+export type Determiner = "the" | "a" | "any" | "no" | "owner" | "none";
 
 /** A noun with what stands around it, or a verb with its subject and object. Word numbers. */
 export interface Phrase {

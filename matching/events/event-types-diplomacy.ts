@@ -44,6 +44,7 @@ export const DIPLOMACY_WORDS = {
     notBefore: `show | radio | point | therapy | tactic | position | style | skill | team | strategy
       | partner | power | leverage | stance | ploy | chip`,
     eitherWay: true,
+    apart: true,
   },
   letters: {
     nouns: "letter | love letter | correspondence | missive | exchange of letters",

@@ -17,6 +17,7 @@ export const FORCE_WORDS = {
       | museum | resolution | hawk | council | economy | footing`,
     eitherWay: true,
     vague: true,
+    apart: true,
   },
   invasion: {
     nouns: "invasion | full-scale invasion | incursion",
@@ -25,6 +26,7 @@ export const FORCE_WORDS = {
     at: "start",
     eitherWay: true,
     vague: true,
+    apart: true,
   },
   offensive: {
     nouns: `advance | offensive | ground offensive | territorial gain | battlefield gain
@@ -35,6 +37,7 @@ export const FORCE_WORDS = {
       | take territory`,
     bare: "offensive | advance",
     notAfter: "charm | peace | diplomatic | technological | media | legal",
+    apart: true,
   },
   strikes: {
     nouns: `strike | airstrike | air strike | air attack | attack | missile attack | drone attack

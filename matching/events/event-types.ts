@@ -29,6 +29,8 @@ export interface TypeWords {
   readonly recurs?: true;
   /** ... unless it was so many days before the article that another may have followed. */
   readonly recursWithin?: number;
+  /** Even where one goes on, a new one is another: "new talks", but not "new sanctions". */
+  readonly apart?: true;
   /** Participants do it together; two of them must be in sight. */
   readonly mutual?: true;
   /** "Russian sanctions" may be those of Russia and those on it. */

@@ -23,7 +23,7 @@ export function fitWording(
   const telling = tellingNeeds(ready, sense, phrase, context);
   if (!telling) return undefined;
   if (typeWords?.vague && !parts.isInPhrase && phrase.times.length === 0) {
-    if (phrase.determiner === "a" || phrase.determiner === "any") return undefined;
+    if (["a", "any", "no"].includes(phrase.determiner)) return undefined;
     telling.push({ kind: "spoken-of", ids: [ready.event.id] });
   }
   if (wording.context) telling.push({ kind: "on-page", ids: wording.context, least: 1 });

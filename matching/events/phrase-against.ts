@@ -1,6 +1,6 @@
 import type { Words } from "../words/tokenize.ts";
 import type { ReadyWording, Sense } from "./event-lexicon.ts";
-import { DEFINITE, HYPOTHETICAL, INDEFINITE, PAIR_NOUNS } from "./event-lexis.ts";
+import { DEFINITE, HYPOTHETICAL, INDEFINITE, ONE_MORE, PAIR_NOUNS } from "./event-lexis.ts";
 import type { Phrase, PhraseContext, PlaceRole } from "./event-phrase.ts";
 import { isAt, isLasting } from "./event-place-and-time.ts";
 import { listed, type TypeWords } from "./event-types.ts";
@@ -54,7 +54,7 @@ export function rulesOut(ready: ReadyWording, { group }: Sense, phrase: Phrase):
   return (
     isOtherOrdinal(ready, phrase) ||
     isOtherNumber(ready, phrase) ||
-    (!isLasting(event) && isUndecided(ready, phrase)) ||
+    isNoPartOf(ready, phrase) ||
     isOtherPlace(ready, phrase, typeWords)
   );
 }
@@ -84,12 +84,18 @@ function isOtherNumber({ wording, numbers }: ReadyWording, phrase: Phrase): bool
   return numbers.size > 0 && given.length > 0 && !given.some((number) => numbers.has(number));
 }
 
-function isUndecided({ wording }: ReadyWording, { determiner, modifiers }: Phrase): boolean {
+/** "No talks" are none, "new talks" others; of what happened once there is no "possible" one either. */
+function isNoPartOf({ wording, event, typeWords }: ReadyWording, phrase: Phrase): boolean {
+  const { determiner, modifiers } = phrase;
+  if (determiner === "no") return true;
   if (!wording.type) return false;
+  const goesOn = isLasting(event);
+  if (goesOn && !typeWords?.apart) return false;
   const asked = wording.with?.join("|") ?? "";
+  const others = goesOn ? ONE_MORE : HYPOTHETICAL;
   return (
-    determiner === "any" ||
-    modifiers.some((word) => HYPOTHETICAL.has(word) && !asked.includes(word))
+    (!goesOn && determiner === "any") ||
+    modifiers.some((word) => others.has(word) && !asked.includes(word))
   );
 }
 

@@ -5,6 +5,7 @@ import {
   INDEFINITE,
   IRREGULAR_PASTS,
   MINE,
+  NONE_SUCH,
   numberIn,
   ORDINALS,
   PLURAL_MODIFIERS,
@@ -80,6 +81,7 @@ function determinerOf(folded: string): Determiner | undefined {
   if (POSSESSIVES.has(folded)) return "owner";
   if (DEFINITE.has(folded)) return "the";
   if (INDEFINITE.has(folded)) return "a";
+  if (NONE_SUCH.has(folded)) return "no";
   return UNDECIDED.has(folded) || MINE.has(folded) ? "any" : undefined;
 }
 

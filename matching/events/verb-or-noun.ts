@@ -6,6 +6,7 @@ import {
   DEFINITE,
   INDEFINITE,
   MINE,
+  NONE_SUCH,
   numberIn,
   PASSIVE,
   POSSESSIVES,
@@ -15,9 +16,16 @@ import {
 const BEFORE_VERB = new Set("he she they it we i you who to".split(" "));
 const PARTICIPLE = /(?:ed|en|wn|ing|t)$/;
 const BEFORE_NOUN = new Set(
-  [DEFINITE, INDEFINITE, MINE, POSSESSIVES, UNDECIDED, BEFORE_OBJECT, BEFORE_TIME].flatMap(
-    (list) => [...list],
-  ),
+  [
+    DEFINITE,
+    INDEFINITE,
+    MINE,
+    POSSESSIVES,
+    UNDECIDED,
+    NONE_SUCH,
+    BEFORE_OBJECT,
+    BEFORE_TIME,
+  ].flatMap((list) => [...list]),
 );
 const NOT_AUXILIARY = new Set("that which first then again".split(" "));
 
