@@ -10,6 +10,7 @@ import {
   NOT_GIVEN_NAMES,
   PLACE_BEFORE,
   PLACE_OR_ORGANISATION,
+  RATHER_WORDS,
   STATES,
   SUFFIXES,
 } from "./words-around.ts";
@@ -124,6 +125,7 @@ function givenNameBefore(span: SpanInBlock, initials: number): Against | undefin
   if (initial) return initials & initialBit(initial) ? undefined : "other-person";
   if (gap !== "space" || titleBefore(tokens, from, block.lang)) return undefined;
   if (NOT_GIVEN_NAMES.has(before.folded) || block.isNamed(from - 1)) return undefined;
+  if (RATHER_WORDS.has(before.folded) && block.shape() !== "sentence") return undefined;
   if (isWomansName(before, tokens.at(from))) return "other-person";
   if (isGivenName(before.folded)) return "other-person";
   if (isGermanNoun(tokens, from - 1, block.lang)) return undefined;

@@ -69,6 +69,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ["rep", { office: "representative" }],
   ["congressman", { office: "representative", gender: "male" }],
   ["congresswoman", { office: "representative", gender: "female" }],
+  ["mayor", { office: "mayor" }],
   ["governor", { office: "governor" }],
   ["gov", { office: "governor" }],
   ["ambassador", { office: "ambassador" }],
@@ -142,6 +143,16 @@ export const NOT_GIVEN_NAMES = words(`
   campaign incoming outgoing crooked sleepy lyin crazy little big president-elect commander
 `);
 
+/**
+ * Common words that lists of given names have all the same: before a surname they are words ("Critics
+ * Say Trump Lied"), though behind a given name some are surnames ("Donald Price").
+ */
+export const RATHER_WORDS = words(`
+  ally ban bank bar base bear boot boy brand care case cross dare deny else fair far fee field free
+  guy hunt job keen land law lay link lock lucky mile minor my north price read royal say saw see
+  shadow shell skip son spike storm tore town trip van wait wake wash way west win worth worthy
+`);
+
 /** Capitalised words after a name that make an organisation, a product or a place of it. */
 export const PLACE_OR_ORGANISATION = words(`
   tower towers organization organisation foundation university international national hotel hotels
@@ -163,12 +174,6 @@ export const STATES = words(`
   minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee
   texas utah vermont virginia wisconsin wyoming ala ariz ark calif colo conn fla ill ind kan ky
   mass mich minn miss mo mont neb okla ore pa tenn tex vt va wash wis wyo
-`);
-
-/** Given names that are words too; at the start of a sentence they are taken for the word. */
-export const WORD_GIVEN_NAMES = words(`
-  mark bill will grant frank rich may april june hope faith grace joy chase hunter stormy rob sue
-  pat drew jack dick rusty art dawn rose ivy lily daisy guy jay max miles pierce reed victor wade
 `);
 
 /** Nouns that a name stands before to say whose or of whom ("the Trump administration"). */

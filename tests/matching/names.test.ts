@@ -58,6 +58,21 @@ describe("a bare surname is licensed", () => {
       "Volker = kurt-volker",
     ],
     ["in a heading in capitals", ["VOLKER SPEAKS", "Kurt Volker said so."], "VOLKER = kurt-volker"],
+    [
+      "behind a verb in a heading",
+      ["Critics Say Volker Lied", "Kurt Volker said so."],
+      "Volker = kurt-volker",
+    ],
+    [
+      "behind another",
+      ["Many Saw Volker as a Hero", "Kurt Volker said so."],
+      "Volker = kurt-volker",
+    ],
+    [
+      "behind a noun in a heading",
+      ["Putin Ally Volker Is Out", "Kurt Volker said so."],
+      "Volker = kurt-volker",
+    ],
     ["as a possessive", ["Kurt Volker came.", "Volker’s view"], "Volker = kurt-volker"],
     ["before a hyphen", ["Kurt Volker came.", "a Volker-led team"], "Volker = kurt-volker"],
     ["after a function word", ["Kurt Volker came.", "When Volker left"], "Volker = kurt-volker"],
@@ -81,6 +96,11 @@ describe("a bare surname is licensed", () => {
   test.each([
     ["no full name", ["Volker said so."]],
     ["another given name", ["Kurt Volker came.", "the Berlin analyst Paul Volker said so"]],
+    [
+      "what may be a given name in a sentence",
+      ["Kurt Volker came.", "In May the boxer Cross Volker won."],
+    ],
+    ["another given name in a heading", ["Amber Volker Wins", "Kurt Volker came."]],
     ["another initial", ["Kurt Volker came.", "the analyst P. Volker said so"]],
     ["a suffix", ["Kurt Volker came.", "then Volker Jr. left"]],
     ["lower case", ["Mike Waltz came.", "a waltz, said the dancer"]],
