@@ -1,11 +1,37 @@
 import type { Token } from "../words/tokenize.ts";
 import { otherForms } from "./nicknames.ts";
 
+const PATRONYMIC = /(?:[oey]vi?ch|[oey]vna|ichna)$/;
+/** A shorter first half may be half of a given name: "Kang Kyung-Wha". */
+const LETTERS_OF_SURNAME = 6;
+
 type Name = readonly Token[];
 
 /** Other ways to write a full name of at least two words, of which each follows from one rule. */
 export function derivedNames(name: Name): Name[] {
-  return [...withOtherForms(name), ...withoutMiddleInitials(name), ...withJoinedInitials(name)];
+  const shorter = withoutPatronymic(name);
+  return [
+    ...shorter,
+    ...[name, ...shorter].flatMap(withOtherForms),
+    ...withoutMiddleInitials(name),
+    ...withJoinedInitials(name),
+    ...withOneSurname(name),
+  ];
+}
+
+/** "Alexander Volkov" for "Alexander Vladimirovich Volkov". */
+function withoutPatronymic(name: Name): Name[] {
+  const [given, patronymic, surname] = name;
+  if (!given || !patronymic || !surname || name.length !== 3) return [];
+  return PATRONYMIC.test(patronymic.folded) ? [[given, surname]] : [];
+}
+
+/** "Mary Onyali" for "Mary Onyali-Omagbemi", as she was called before or is in short. */
+function withOneSurname(name: Name): Name[] {
+  const [last, first] = [name.at(-1), name.at(-2)];
+  if (!last || !first || name.length < 3 || last.gap !== "hyphen") return [];
+  const isWhole = first.gap === "space" && last.shape === "capital";
+  return isWhole && first.folded.length >= LETTERS_OF_SURNAME ? [name.slice(0, -1)] : [];
 }
 
 /** "Michael Waltz" for "Mike Waltz": the formal name, or the short one of a formal name. */
