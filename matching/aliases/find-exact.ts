@@ -1,3 +1,4 @@
+import { PATRONYMIC } from "../names/derived-names.ts";
 import { tuning } from "../tuning.ts";
 import { followsAcronym } from "../words/gap.ts";
 import type { BlockWords, Gap } from "../words/tokenize.ts";
@@ -35,7 +36,6 @@ export interface Hit {
 const NONE: readonly number[] = [];
 /** Never added to: a list begins with its first hit. */
 const NO_HITS: Hit[] = [];
-const PATRONYMIC = /[oey]v(ich|na|ych)$/;
 
 /** Finds the names of the index in one block after the other. */
 export class ExactPass {

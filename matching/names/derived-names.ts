@@ -1,7 +1,8 @@
 import type { Token } from "../words/tokenize.ts";
 import { otherForms } from "./nicknames.ts";
 
-const PATRONYMIC = /(?:[oey]vi?ch|[oey]vna|ichna)$/;
+/** How a folded patronymic ends. */
+export const PATRONYMIC = /[oey]v(?:ich|na|ych)$/;
 /** A shorter first half may be half of a given name: "Kang Kyung-Wha". */
 const LETTERS_OF_SURNAME = 6;
 

@@ -53,11 +53,20 @@ export function patternsOf(entity: Entity): Pattern[] {
     ),
     ...entity.never.map((text) => make(text, "never")),
     ...variantsOf({ text: entity.name }).map((text) => make(text, "name")),
+    ...(isPerson ? regnalNames(entity.name).map((text) => derived(make(text, "name"))) : []),
     ...(isPerson ? partsOfName(entity).map(({ text, part }) => make(text, part)) : []),
   ];
   return patterns
     .filter(isWritten)
     .flatMap((pattern) => [pattern, ...derivedFrom(pattern), ...withSpeltOutLetters(pattern)]);
+}
+
+const derived = (pattern: Pattern): Pattern => ({ ...pattern, isDerived: true });
+
+/** "Charles VI" for "Charles VI, Holy Roman Emperor" and "Charles VI of Naples". */
+function regnalNames(name: string): string[] {
+  const [, regnal] = /^(\p{Lu}\p{Ll}+ (?:I|V|X|[IVX]{2,}))(?:,| of ) ?\p{Lu}/u.exec(name) ?? [];
+  return regnal ? [regnal] : [];
 }
 
 /** Other ways to write a person's full name that follow from rules. */

@@ -11,6 +11,7 @@ import {
   PLACE_BEFORE,
   PLACE_OR_ORGANISATION,
   RATHER_WORDS,
+  REGNAL,
   STATES,
   SUFFIXES,
 } from "./words-around.ts";
@@ -51,11 +52,36 @@ export function wordsAgainst(span: SpanInBlock, part: Part, initials: number): A
       return "place-or-organisation";
     }
   }
-  if (part === "name") return undefined;
+  if (part === "name") return isPartOfAnother(span) ? "other-person" : undefined;
   if (part === "surname" && isThing(span)) return "place-or-organisation";
   return (
     placeAgainst(span) ?? (part === "given" ? surnameFollows(span) : anotherPerson(span, initials))
   );
+}
+
+/**
+ * "Augustus Gregory" and "La Dolce Vita" hold the whole name of somebody known by a single word;
+ * "Charles VI of Naples" is not "Charles VI, Holy Roman Emperor".
+ */
+function isPartOfAnother(span: SpanInBlock): boolean {
+  const { tokens, from, to, block } = span;
+  if (to - from === 1) {
+    if (block.shape() !== "sentence") return false;
+    return (
+      goesOn(span, to) || (from > 1 && tokens.gapAt(from - 1) !== "barrier" && goesOn(span, from))
+    );
+  }
+  return REGNAL.has(tokens.at(to - 1)?.folded ?? "") && tokens.at(to)?.folded === "of";
+}
+
+/** True where two capitalised words follow each other, of which the one outside is nothing but a name. */
+function goesOn({ tokens, from, to, block }: SpanInBlock, at: number): boolean {
+  const outside = at === to ? to : from - 1;
+  if (!hasCapitalAt(tokens, outside) || tokens.gapAt(at) !== "space") return false;
+  const [before, word] = [tokens.at(at - 1), tokens.at(outside)];
+  if (!before || !word || before.possessive || word.masked) return false;
+  if (at === from && titleBefore(tokens, from, block.lang)) return false;
+  return !NOT_GIVEN_NAMES.has(word.folded) && !block.isNamed(outside);
 }
 
 /** "The Waltz of the Flowers", "a Waltz, then": nobody's name stands behind an article by itself. */

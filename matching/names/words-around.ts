@@ -108,8 +108,11 @@ export const FRENCH_TITLES: ReadonlyMap<string, Title> = new Map<string, Title>(
 /** Words that turn a title into one that was held before. */
 export const FORMER = words("former ex late onetime");
 
+/** Numbers of monarchs and popes; "Charles I of Spain" is not "Charles I of England". */
+export const REGNAL = words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi");
+
 /** Name suffixes: with one the span names somebody else, unless the alias has it too. */
-export const SUFFIXES = words("jr junior sr ii iii iv");
+export const SUFFIXES = words("jr junior sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi");
 
 /**
  * Capitalised words before a surname that are no given name: function words at the start of a
