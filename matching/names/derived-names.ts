@@ -6,6 +6,11 @@ export const PATRONYMIC = /[oey]v(?:ich|na|ych)$/;
 /** A shorter first half may be half of a given name: "Kang Kyung-Wha". */
 const LETTERS_OF_SURNAME = 6;
 
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ["al", "el"],
+  ["el", "al"],
+]);
+
 type Name = readonly Token[];
 
 /** Other ways to write a full name of at least two words, of which each follows from one rule. */
@@ -17,6 +22,7 @@ export function derivedNames(name: Name): Name[] {
     ...withoutMiddleInitials(name),
     ...withJoinedInitials(name),
     ...withOneSurname(name),
+    ...withOtherArticle(name),
   ];
 }
 
@@ -62,4 +68,14 @@ function withJoinedInitials(name: Name): Name[] {
 
 function isInitial({ folded, shape }: Token): boolean {
   return folded.length === 1 && (shape === "capital" || shape === "caps");
+}
+
+/** "Abdel Fattah al-Sisi" for "el-Sisi", in lower case or not. */
+function withOtherArticle(name: Name): Name[] {
+  if (!name.some(({ folded }, at) => at > 0 && ARTICLES.has(folded))) return [];
+  const written = name.map((token, at): Token => {
+    const other = at > 0 ? ARTICLES.get(token.folded) : undefined;
+    return other ? { ...token, folded: other, shape: "lower" } : token;
+  });
+  return [written];
 }

@@ -4,6 +4,7 @@ import { tuning } from "../tuning.ts";
 import { fold, foldSpeltOut } from "../words/fold.ts";
 import { type Token, tokenize } from "../words/tokenize.ts";
 import { derivedNames } from "./derived-names.ts";
+import { isGivenName } from "./given-names.ts";
 import { variantsOf } from "./variants.ts";
 import { NOT_GIVEN_NAMES } from "./words-around.ts";
 
@@ -53,7 +54,7 @@ export function patternsOf(entity: Entity): Pattern[] {
     ),
     ...entity.never.map((text) => make(text, "never")),
     ...variantsOf({ text: entity.name }).map((text) => make(text, "name")),
-    ...(isPerson ? regnalNames(entity.name).map((text) => derived(make(text, "name"))) : []),
+    ...(isPerson ? shorterNames(entity).map((text) => derived(make(text, "name"))) : []),
     ...(isPerson ? partsOfName(entity).map(({ text, part }) => make(text, part)) : []),
   ];
   return patterns
@@ -63,10 +64,15 @@ export function patternsOf(entity: Entity): Pattern[] {
 
 const derived = (pattern: Pattern): Pattern => ({ ...pattern, isDerived: true });
 
-/** "Charles VI" for "Charles VI, Holy Roman Emperor" and "Charles VI of Naples". */
-function regnalNames(name: string): string[] {
+/**
+ * "Charles VI" for "Charles VI, Holy Roman Emperor" and "Charles VI of Naples"; "Ángel Sánchez" for "Ángel
+ * Sánchez Martín".
+ */
+function shorterNames(person: Person): string[] {
+  const { name } = person;
   const [, regnal] = /^(\p{Lu}\p{Ll}+ (?:I|V|X|[IVX]{2,}))(?:,| of ) ?\p{Lu}/u.exec(name) ?? [];
-  return regnal ? [regnal] : [];
+  const fathers = fathersSurname(person);
+  return [...(regnal ? [regnal] : []), ...(fathers ? [`${name.split(/\s+/)[0]} ${fathers}`] : [])];
 }
 
 /** Other ways to write a person's full name that follow from rules. */
@@ -115,6 +121,8 @@ function partsOfName(person: Person): { text: string; part: Term }[] {
     note(surnames, familyName);
     note(surnames, familyName.split(/\s+/).at(-1) ?? familyName);
   }
+  const fathers = fathersSurname(person);
+  if (fathers) note(surnames, fathers);
   const lastWords = lastTwoWords(person);
   if (lastWords) note(surnames, lastWords);
   if (givenNames[0] && isGiven(givenNames[0])) note(given, givenNames[0]);
@@ -130,6 +138,14 @@ function partsOfName(person: Person): { text: string; part: Term }[] {
     ...[...surnames.values()].map((text) => ({ text, part: "surname" as const })),
     ...[...given.values()].map((text) => ({ text, part: "given" as const })),
   ];
+}
+
+/** "Sánchez" of "Ángel Sánchez Martín": who has two surnames in Spanish is called by the first. */
+function fathersSurname({ name, familyName }: Person): string | undefined {
+  const [given, first, second, ...more] = name.split(/\s+/);
+  if (!given || !first || second !== familyName || more.length > 0) return undefined;
+  const isSpanish = /[áéíóúñÁÉÍÓÚÑ]/.test(name.normalize("NFC"));
+  return isSpanish && isGiven(first) && !isGivenName(fold(first)) ? first : undefined;
 }
 
 /** "Suu Kyi" of "Aung San Suu Kyi": a long name is cut in the middle, too. */

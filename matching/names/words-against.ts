@@ -148,7 +148,10 @@ function givenNameBefore(span: SpanInBlock, initials: number): Against | undefin
   const gap = tokens.gapAt(from);
   if (!before || before.masked || before.possessive) return undefined;
   const initial = initialBefore(span);
-  if (initial) return initials & initialBit(initial) ? undefined : "other-person";
+  if (initial) {
+    const fits = (initials & initialBit(initial)) !== 0;
+    return fits && !isMiddleInitial(span) ? undefined : "other-person";
+  }
   if (gap !== "space" || titleBefore(tokens, from, block.lang)) return undefined;
   if (NOT_GIVEN_NAMES.has(before.folded) || block.isNamed(from - 1)) return undefined;
   if (RATHER_WORDS.has(before.folded) && block.shape() !== "sentence") return undefined;
@@ -160,6 +163,15 @@ function givenNameBefore(span: SpanInBlock, initials: number): Against | undefin
   const isAcronym = before.shape === "caps" && block.shape() !== "capitals";
   const startsSentence = before.gap === "barrier";
   return block.shape() !== "sentence" || isAcronym || startsSentence ? undefined : "unknown-name";
+}
+
+/** "Milojko B. Janković": the initial is not the first name of somebody called so. */
+function isMiddleInitial({ tokens, from, block }: SpanInBlock): boolean {
+  const before = tokens.at(from - 2);
+  if (!before || !hasCapitalAt(tokens, from - 2) || before.possessive) return false;
+  if (tokens.gapAt(from - 1) !== "space" || before.folded.length === 1) return false;
+  if (NOT_GIVEN_NAMES.has(before.folded) || titleBefore(tokens, from - 1, block.lang)) return false;
+  return block.shape() === "sentence" && !block.isNamed(from - 2);
 }
 
 /** "Мария Пескова": what looks like a case ending of a man's surname is a woman's own. */

@@ -36,6 +36,8 @@ describe("a full name may be written in other ways", () => {
     ["another spelling of the given name", "Sergey Lavrov", "Serhii Lavrov came."],
     ["another spelling and a patronymic", "Pyotr Baranov", "Petr Ionovich Baranov came."],
     ["the name before a second surname", "Mary Onyali-Moser", "Mary Onyali came."],
+    ["the first of two Spanish surnames", "Ángel Moreno Díaz", "Angel Moreno came."],
+    ["an Arabic article in another spelling", "Yasin El Berg", "Yasin al-Berg came."],
     ["a monarch without the country", "Charles VI of Naples", "In 1711 Charles VI came."],
     ["a monarch without the rank", "Charles VI, Holy Roman Emperor", "Charles VI came."],
     ["a single word", "Pelagia", "So Pelagia came."],
@@ -55,6 +57,8 @@ describe("a full name may be written in other ways", () => {
   test.each([
     ["another middle initial", "Anna K. Berg", "Anna L. Berg came."],
     ["a middle name that no initial stands for", "Anna Berg", "Anna Karin Berg came."],
+    ["two given names", "José Luis Díaz", "José Luis came."],
+    ["two words of a name that is not Spanish", "Anna Vik Berg", "Anna Vik came."],
     ["a monarch of another country", "Charles VI of Naples", "Charles VI of Parma came."],
     ["another number", "Charles VI of Naples", "Charles IX came."],
     ["a given name and a single word", "Pelagia", "So Anna Pelagia came."],
@@ -83,6 +87,27 @@ describe("a full name may be written in other ways", () => {
       "Joseph Moser = Joseph_Moser",
       "Joe Moser = Joe_Moser",
     ]);
+  });
+});
+
+describe("a surname", () => {
+  const surnames = (name: string, text: string) =>
+    mentionsIn([{ text: `${name} came.` }, { text }], undefined, people(name)).flatMap(
+      ({ block, surface }) => (block > 0 ? surface : []),
+    );
+  test.each([
+    ["is the first of two Spanish ones", "Ángel Moreno Díaz", "Then Moreno spoke.", ["Moreno"]],
+    ["stands behind an initial that fits", "Anna Berg", "Then A. Berg spoke.", ["Berg"]],
+    [
+      "not behind a middle initial of another",
+      "Anna Berg",
+      "They heard that Milojko A. Berg spoke to reporters.",
+      [],
+    ],
+    ["not in a given name", "José Luis Díaz", "Then Luis spoke.", []],
+    ["not of another number", "Karl VI, Count of Berg", "Then Karl IX spoke.", []],
+  ])("%s", (_how, name, text, expected) => {
+    expect(surnames(name, text)).toEqual(expected);
   });
 });
 
