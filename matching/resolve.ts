@@ -28,7 +28,7 @@ export function resolve(findings: PageFindings): readonly (readonly Mention[])[]
     });
   // What the page describes licenses other phrases as what it names does.
   const first = describedMentions(page.blocks, namedBy(reading), reading);
-  const ids = first.flat().flatMap(({ mention }) => mention.ids);
+  const ids = first.flat().flatMap(({ mention }) => (mention.certain ? mention.ids : []));
   const licensed = { ...reading, certain: new Set([...reading.certain, ...ids]) };
   const named = namedBy(licensed);
   const described = describedMentions(page.blocks, named, licensed);

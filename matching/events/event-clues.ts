@@ -41,7 +41,13 @@ export type Need =
   /** The two leaders spoken of must be two of them. */
   | { readonly kind: "between-them"; readonly ids: readonly string[] }
   /** So many of them must be certain on the page. */
-  | { readonly kind: "on-page"; readonly ids: readonly string[]; readonly least: number }
+  | {
+      readonly kind: "on-page";
+      readonly ids: readonly string[];
+      readonly least: number;
+      /** Of what has a year somebody who is uncertain will do, but in the sentence; so is the event then. */
+      readonly hasYear?: true;
+    }
   /** One of them must be named above, or behind in the sentence, but there before any stranger. */
   | { readonly kind: "in-view"; readonly ids: readonly string[] }
   /** The page must have spoken of one of them above. */

@@ -18,7 +18,8 @@ export interface PhraseAt {
 }
 
 /** True where the page has what a phrase needs to mean an event. */
-export function isMet(need: Need, at: PhraseAt, { page, people, history }: PageSoFar): boolean {
+export function isMet(need: Need, at: PhraseAt, soFar: PageSoFar): boolean {
+  const { people, history } = soFar;
   const { ids } = need;
   const { phrase, block } = at;
   switch (need.kind) {
@@ -38,7 +39,7 @@ export function isMet(need: Need, at: PhraseAt, { page, people, history }: PageS
     case "between-them":
       return people.areTheLeaders(block, ids, phrase);
     case "on-page":
-      return ids.filter((id) => page.certain.has(id) || history.has(id)).length >= need.least;
+      return isOnPage(need, soFar) || (need.hasYear === true && isAloneIn(need, at, people));
     case "in-view":
       return people.areInView(block, ids, phrase);
     case "spoken-of":
@@ -48,4 +49,24 @@ export function isMet(need: Need, at: PhraseAt, { page, people, history }: PageS
       if (need.pronoun === "they") return false;
       return people.mayMean(need.pronoun, need.start, { block, ids, phrase });
   }
+}
+
+/** True where nobody whom a phrase needs is uncertain. */
+export function isSure(needs: readonly Need[], soFar: PageSoFar): boolean {
+  return needs.every((need) => need.kind !== "on-page" || isOnPage(need, soFar));
+}
+
+type OnPage = Extract<Need, { kind: "on-page" }>;
+
+function isOnPage({ ids, least }: OnPage, { page, history }: PageSoFar): boolean {
+  return ids.filter((id) => page.certain.has(id) || history.has(id)).length >= least;
+}
+
+/** "Trump won the 2016 election", where the page does not say which Trump: year and kind do. */
+function isAloneIn({ ids }: OnPage, { phrase, block }: PhraseAt, people: PeopleOnPage): boolean {
+  return people
+    .namedIn(block, phrase.sentence)
+    .some(
+      ({ ids: [id, ...others] }) => id !== undefined && others.length === 0 && ids.includes(id),
+    );
 }

@@ -5,7 +5,7 @@ import type { Candidate, EventProfile, Mention } from "../recognition.ts";
 import { chooseEvent } from "./choose-event.ts";
 import type { EventPhrase, TextSpan } from "./event-clues.ts";
 import { EventHistory } from "./event-history.ts";
-import type { PageSoFar, PhraseAt } from "./event-needs.ts";
+import { isSure, type PageSoFar, type PhraseAt } from "./event-needs.ts";
 import { fitsTimes } from "./when.ts";
 
 /** A mention by description, and the words that remain of it where a name stands in its span. */
@@ -42,7 +42,9 @@ export function describedMentions(
         isSaidOnce &&
         (told.has(sentence) || isNamedIn(phrase.sentence, meant.id, named[block] ?? []));
       told.add(sentence);
-      return isRepeated ? [] : describedAs(meant.id, meant.clues.mark, phrase, true);
+      return isRepeated
+        ? []
+        : describedAs(meant.id, meant.clues.mark, phrase, isSure(meant.clues.needs, soFar));
     });
     noteNamed(Infinity);
     return described;

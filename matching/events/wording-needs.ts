@@ -79,7 +79,14 @@ function ownerNeeds(
   const elsewhere: Need[] = isElsewhere(ready, context)
     ? [{ kind: "in-sentence", ids, least: 1 }]
     : [];
-  return [{ kind: "on-page", ids, least: 1 }, { kind: "in-view", ids }, ...elsewhere];
+  const hasYear = times.some(({ when }) => when.unit === "year");
+  const onPage: Need = {
+    kind: "on-page",
+    ids,
+    least: 1,
+    ...(hasYear && { hasYear: true as const }),
+  };
+  return [onPage, { kind: "in-view", ids }, ...elsewhere];
 }
 
 /** "In London, voters said the 2024 election was dull": it is held where the sentence is set. */

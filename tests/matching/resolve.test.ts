@@ -154,3 +154,32 @@ describe("somebody else of the same surname on the page", () => {
     expect(mentionsOf(["Donald Trump Jr. spoke.", "Then Trump left."])).toEqual([]);
   });
 });
+
+describe("an event of a year beside a surname that nothing licenses", () => {
+  const electionsIn = (text: string) =>
+    mentionsOn([text, "Much was said of it later."], "2025-03-05").flatMap(
+      ({ ids: [id], certain }) => (id?.includes("election") ? [`${id} ${certain}`] : []),
+    );
+
+  test.each(["Trump won the 2016 election.", "In the 2016 election, Trump carried Ohio."])(
+    "is as uncertain as the surname: %s",
+    (text) => expect(electionsIn(text)).toEqual(["us-presidential-election-2016 false"]),
+  );
+
+  test("is certain beside the full name", () => {
+    expect(electionsIn("Donald Trump won the 2016 election.")).toEqual([
+      "us-presidential-election-2016 true",
+    ]);
+  });
+
+  test.each([
+    "Trump won the election.",
+    "Eric Trump watched the 2016 election.",
+    "Trump Tower was busy during the 2016 election.",
+    "The 2016 election was close. Trump spoke.",
+    "In Georgia's 2016 election Trump was a topic.",
+    "Obama watched the 2016 election.",
+  ])("is not meant without year and person: %s", (text) => {
+    expect(electionsIn(text)).toEqual([]);
+  });
+});
