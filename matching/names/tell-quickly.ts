@@ -3,9 +3,11 @@ import { addToFilter, bitsIn, emptyFilter } from "../words/word-filter.ts";
 import { hashOfWord } from "../words/word-hash.ts";
 import {
   FOLLOWS_A_NAME,
+  NATURAL,
   PLACE_BEFORE,
   PLACE_OR_ORGANISATION,
   STATES,
+  SUBSTANCES,
   SUFFIXES,
   TITLES,
 } from "./words-around.ts";
@@ -18,6 +20,7 @@ export const Around = {
   placeBefore: 8,
   state: 16,
   noun: 32,
+  nature: 64,
 };
 
 const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -27,6 +30,7 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [Around.placeBefore, PLACE_BEFORE],
   [Around.state, STATES],
   [Around.noun, FOLLOWS_A_NAME],
+  [Around.nature, [...NATURAL, ...SUBSTANCES]],
 ];
 
 const around = emptyFilter();

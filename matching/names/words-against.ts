@@ -7,12 +7,14 @@ import { isGivenName } from "./given-names.ts";
 import { Around, mayStandAround } from "./tell-quickly.ts";
 import { titleBefore } from "./title-before.ts";
 import {
+  NATURAL,
   NOT_GIVEN_NAMES,
   PLACE_BEFORE,
   PLACE_OR_ORGANISATION,
   RATHER_WORDS,
   REGNAL,
   STATES,
+  SUBSTANCES,
   SUFFIXES,
 } from "./words-around.ts";
 
@@ -53,7 +55,7 @@ export function wordsAgainst(span: SpanInBlock, part: Part, initials: number): A
     }
   }
   if (part === "name") return isPartOfAnother(span) ? "other-person" : undefined;
-  if (part === "surname" && isThing(span)) return "place-or-organisation";
+  if (part === "surname" && (isThing(span) || isNatural(span))) return "place-or-organisation";
   return (
     placeAgainst(span) ?? (part === "given" ? surnameFollows(span) : anotherPerson(span, initials))
   );
@@ -90,6 +92,18 @@ function isThing({ tokens, from, to }: SpanInBlock): boolean {
   if (!ARTICLES.has(tokens.at(from - 1)?.folded ?? "")) return false;
   const next = tokens.at(to);
   return !next || next.gap === "comma" || next.folded === "of";
+}
+
+/** "Musk deer", "Musk oil is used": a plant, an animal or what is made of it. */
+function isNatural(span: SpanInBlock): boolean {
+  const { tokens, to } = span;
+  if (!mayStandAround(tokens, to, Around.nature) || endsPossessive(span)) return false;
+  const next = tokens.at(to);
+  if (next?.gap !== "space" || next.shape !== "lower") return false;
+  if (NATURAL.has(next.folded)) return true;
+  const behind = tokens.at(to + 1);
+  if (behind?.gap === "space" && !NOT_GIVEN_NAMES.has(behind.folded)) return false;
+  return SUBSTANCES.has(next.folded);
 }
 
 /** The initial right before a span, folded: the "J." of "J. Clinton". */

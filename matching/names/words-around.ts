@@ -167,6 +167,15 @@ export const PLACE_OR_ORGANISATION = words(`
   card cards tricks suit bid taj castle palace model models magazine books ice ocean fund trust bank
 `);
 
+/** Plants and animals called by surnames, or by words that are surnames: "Atherton oak", "musk deer". */
+export const NATURAL = words(`
+  almond beetle berry butterfly cedar deer fern frog gazelle goose grass lily lizard maple mallow melon
+  moth oak orchid owl ox plum shrew spider thistle thrush tree turtle warbler willow
+`);
+
+/** The same where the sentence goes on behind them: "musk oil is", but "Trump oil policy". */
+export const SUBSTANCES = words("oil scent perfume gland powder");
+
 /** Words before a name that make a place or a ship of it. */
 export const PLACE_BEFORE = words("fort lake mount port cape camp uss hms saint san santa");
 

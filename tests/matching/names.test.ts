@@ -78,6 +78,11 @@ describe("a bare surname is licensed", () => {
     ["after a function word", ["Kurt Volker came.", "When Volker left"], "Volker = kurt-volker"],
     ["by a title", ["On Monday Secretary Rubio spoke."], "Rubio = marco-rubio"],
     [
+      "before somebody's policy",
+      ["Kurt Volker came.", "the new Volker oil policy"],
+      "Volker = kurt-volker",
+    ],
+    [
       "behind a degree that fits",
       ["Emma Ashford came.", "Dr. Ashford said so."],
       "Ashford = emma-ashford",
@@ -103,6 +108,8 @@ describe("a bare surname is licensed", () => {
     ["another given name in a heading", ["Amber Volker Wins", "Kurt Volker came."]],
     ["another initial", ["Kurt Volker came.", "the analyst P. Volker said so"]],
     ["a suffix", ["Kurt Volker came.", "then Volker Jr. left"]],
+    ["a plant", ["Thomas Grove came.", "the tall Grove oak grows here"]],
+    ["a substance", ["Kurt Volker came.", "Volker oil is used in perfume"]],
     ["lower case", ["Mike Waltz came.", "a waltz, said the dancer"]],
     ["an organisation", ["Kurt Volker came.", "the Volker Institute said so"]],
     ["a place", ["Thomas Grove came.", "in Grove, Oklahoma, today"]],
