@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { factBasePlugin } from "./scripts/fact-base-plugin.ts";
 import { shortNamesPlugin } from "./scripts/short-names-plugin.ts";
+import { silentMessagesPlugin } from "./scripts/silent-messages-plugin.ts";
 
 const PAGES = ["http://*/*", "https://*/*"];
 const EXTENSION_PAGES_CSP =
@@ -38,7 +39,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
   vite: () => ({
-    plugins: [preact(), factBasePlugin(), shortNamesPlugin()],
+    plugins: [preact(), factBasePlugin(), shortNamesPlugin(), silentMessagesPlugin()],
     build: {
       // Vite's preload polyfill would put a network call into the bundles.
       modulePreload: false,
