@@ -24,7 +24,6 @@ export class CardHost {
 
   /** Adds an empty host for the card of something in `at`. */
   constructor(private readonly at: Element) {
-    const document = at.ownerDocument;
     this.host = document.createElement(HOST_NAME);
     const root = this.host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(hostCss), this.box];
@@ -84,11 +83,7 @@ export class CardHost {
   }
 
   private get wantedParent(): Element {
-    return (
-      modalAround(this.at) ??
-      openDialog(this.at.ownerDocument) ??
-      this.at.ownerDocument.documentElement
-    );
+    return modalAround(this.at) ?? openDialog(document) ?? document.documentElement;
   }
 
   remove(): void {

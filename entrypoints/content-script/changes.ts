@@ -1,3 +1,4 @@
+import { isIn, rootIn } from "./bare-nodes.ts";
 import type { Walk } from "./collect-text.ts";
 import { flatParent } from "./flat-tree.ts";
 import { blockAround, isInsideUnread, isShown, isUnseen } from "./text-elements.ts";
@@ -27,11 +28,6 @@ export class Changes {
 
   get any(): boolean {
     return this.whole || this.touched.size > 0;
-  }
-
-  /** True where something waits to be read that no mutation tells of. */
-  get anyWaiting(): boolean {
-    return this.hidden.size > 0 || this.rootless.size > 0;
   }
 
   note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
@@ -72,13 +68,13 @@ export class Changes {
   /** Turns what was hidden and is shown by now, and what has a shadow root by now, into a change. */
   checkWaiting(): void {
     this.check(this.hidden, isShown);
-    this.check(this.rootless, ({ shadowRoot }) => shadowRoot !== null);
+    this.check(this.rootless, (element) => rootIn(element) !== null);
   }
 
   /** Lets go of what the page has removed, which would be kept in memory. */
   dropRemoved(): void {
     for (const waiting of [this.hidden, this.rootless]) {
-      for (const element of waiting) if (!element.isConnected) waiting.delete(element);
+      for (const element of waiting) if (!isIn(element)) waiting.delete(element);
     }
   }
 
@@ -98,7 +94,7 @@ export class Changes {
 
   private walksOfChanges(): readonly PlannedWalk[] {
     const added = new Set(this.added);
-    const readable = [...this.touched].filter((at) => at.isConnected && !isInsideUnread(at));
+    const readable = [...this.touched].filter((at) => isIn(at) && !isInsideUnread(at));
     const roots = new Set(readable.map(blockAround));
     return [...roots]
       .filter((root) => !isInside(root, added))
@@ -107,7 +103,7 @@ export class Changes {
 
   private check(waiting: Set<Element>, isReady: (element: Element) => boolean): void {
     for (const element of waiting) {
-      if (!element.isConnected) waiting.delete(element);
+      if (!isIn(element)) waiting.delete(element);
       else if (isReady(element)) {
         waiting.delete(element);
         this.noteAnew(element);

@@ -1,3 +1,4 @@
+import { isIn, rootIn } from "./bare-nodes.ts";
 import { firstDrawn, flatParent, nextDrawn } from "./flat-tree.ts";
 import { type Owner, Run, type TextBlock } from "./text-block.ts";
 import {
@@ -45,12 +46,13 @@ export interface Reading {
  * page may change in between.
  */
 export function* collectText(walk: Walk): Generator<Reading, void, void> {
-  if (!walk.root.isConnected || isInsideUnread(walk.root)) return;
+  if (!isIn(walk.root) || isInsideUnread(walk.root)) return;
   if (!isShown(walk.root)) {
     walk.onHidden(walk.root);
     return;
   }
-  if (walk.root.shadowRoot) walk.onRoot(walk.root.shadowRoot);
+  const shadowRoot = rootIn(walk.root);
+  if (shadowRoot) walk.onRoot(shadowRoot);
   walk.onEntered(walk.root);
   const reader = new Reader(walk);
   let room = walk.room();
@@ -118,10 +120,10 @@ class Reader {
   /** After a pause the page may have taken the place away: go on behind the nearest that stayed. */
   checkPlace(): void {
     const stays = () =>
-      this.parent.isConnected && (this.next === null || flatParent(this.next) === this.parent);
+      isIn(this.parent) && (this.next === null || flatParent(this.next) === this.parent);
     if (stays()) return;
     this.readTo = 0;
-    while (!this.parent.isConnected && this.path.length > 0) this.up();
+    while (!isIn(this.parent) && this.path.length > 0) this.up();
     this.next = null;
     this.walk.onLost(this.parent);
   }
@@ -142,7 +144,8 @@ class Reader {
   }
 
   private enterBlock(element: Element): void {
-    if (element.shadowRoot) this.walk.onRoot(element.shadowRoot);
+    const shadowRoot = rootIn(element);
+    if (shadowRoot) this.walk.onRoot(shadowRoot);
     else if (mayHaveRoot(element)) this.walk.onRootless(element);
     this.walk.onEntered(element);
     this.owners.push(this.owner);

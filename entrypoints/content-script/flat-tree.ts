@@ -1,3 +1,15 @@
+import {
+  closest,
+  firstOf,
+  nameOf,
+  nextOf,
+  parentOf,
+  positionOf,
+  rootIn,
+  slotOf,
+  treeOf,
+} from "./bare-nodes.ts";
+
 /**
  * The page as it is drawn: an open shadow root in the place of its host's children, and those where
  * their slots are. Closed roots cannot be seen from here, so their hosts are what they look like.
@@ -5,45 +17,35 @@
 
 /** The element that a node is drawn in; null for the outermost, and for what is not in the page. */
 export function flatParent(node: Node): Element | null {
-  const parent = parentOf.call(node);
+  const parent = parentOf(node);
   if (parent instanceof Element) {
     // Only what has a root has slots, and most elements have none.
-    const slot = parent.shadowRoot && slotOf(node);
+    const slot = rootIn(parent) && slotOf(node as Element);
     return slot ?? parent;
   }
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
-/** A form gives out its fields by their names in the place of its own properties, unless asked so. */
-const getterOf = <K extends "parentNode" | "nextSibling">(name: K) =>
-  Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as (this: Node) => Node[K];
-const parentOf = getterOf("parentNode");
-const nextOf = getterOf("nextSibling");
-
-const slotOf = (node: Node): Element | null =>
-  node instanceof HTMLFormElement
-    ? Reflect.get(Element.prototype, "assignedSlot", node)
-    : (node as Element).assignedSlot;
-
 /** The first node that is drawn in an element. */
 export function firstDrawn(element: Element): Node | null {
-  if (element.shadowRoot) return element.shadowRoot.firstChild;
-  const assigned = element.localName === "slot" ? assignedTo(element)[0] : undefined;
-  return assigned ?? element.firstChild;
+  const root = rootIn(element);
+  if (root) return root.firstChild;
+  const assigned = nameOf(element) === "slot" ? assignedTo(element)[0] : undefined;
+  return assigned ?? firstOf(element);
 }
 
 /** The node that is drawn after one in the same element. */
 export function nextDrawn(node: Node, parent: Element): Node | null {
-  const isSlotted = parent.localName === "slot" && parentOf.call(node) !== parent;
-  let next = nextOf.call(node);
-  while (isSlotted && next && flatParent(next) !== parent) next = nextOf.call(next);
+  const isSlotted = nameOf(parent) === "slot" && parentOf(node) !== parent;
+  let next = nextOf(node);
+  while (isSlotted && next && flatParent(next) !== parent) next = nextOf(next);
   return next;
 }
 
 /** The nearest element that fits, from this one outwards, through open shadow roots. */
 export function closestDrawn(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = hostOf(at)) {
-    const found = Element.prototype.closest.call(at, selector);
+    const found = closest(at, selector);
     if (found) return found;
   }
   return null;
@@ -51,14 +53,14 @@ export function closestDrawn(element: Element, selector: string): Element | null
 
 /** True where one node comes before another in the order of the page. */
 export function isBefore(a: Node, b: Node): boolean {
-  const order = a.compareDocumentPosition(b);
+  const order = positionOf(a, b);
   if (!(order & Node.DOCUMENT_POSITION_DISCONNECTED)) return isFollowing(order);
   const [pathA, pathB] = [pathTo(a), pathTo(b)];
   const at = pathA.findIndex((node, depth) => node !== pathB[depth]);
   const [nodeA, nodeB] = [pathA[at], pathB[at]];
   // One of two that is drawn around the other comes first.
   if (!nodeA || !nodeB) return pathA.length < pathB.length;
-  return isFollowing(nodeA.compareDocumentPosition(nodeB));
+  return isFollowing(positionOf(nodeA, nodeB));
 }
 
 const isFollowing = (order: number) => (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -71,7 +73,8 @@ function pathTo(node: Node): readonly Node[] {
 
 const assignedTo = (slot: Element) => (slot as HTMLSlotElement).assignedNodes?.() ?? [];
 
-function hostOf(element: Element): Element | null {
-  const root: Node = Node.prototype.getRootNode.call(element);
+/** The host of the open shadow root that an element stands in. */
+export function hostOf(element: Element): Element | null {
+  const root = treeOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,5 +1,6 @@
 import type { EntityLabel } from "../../contract/messages.ts";
 import type { Mention } from "../../matching/recognition.ts";
+import { isIn } from "./bare-nodes.ts";
 import { isBefore } from "./flat-tree.ts";
 import { isUnchanged, type TextBlock } from "./text-block.ts";
 
@@ -104,7 +105,7 @@ export class FoundBlocks {
 
   /** Drops what the page has removed. */
   dropRemoved(): void {
-    const gone = this.ordered.filter(({ block }) => !block.owner.isConnected);
+    const gone = this.ordered.filter(({ block }) => !isIn(block.owner));
     this.remove(new Set(gone));
     for (const { block } of gone) this.byOwner.delete(block.owner);
   }

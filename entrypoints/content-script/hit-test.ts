@@ -1,4 +1,5 @@
 import type { Mention } from "../../matching/recognition.ts";
+import { closest, rootIn, treeOf } from "./bare-nodes.ts";
 import type { FoundBlock, FoundBlocks } from "./found-blocks.ts";
 import type { PlacedMention } from "./mention-key.ts";
 import { boundsOf, isUnchanged } from "./text-block.ts";
@@ -24,7 +25,7 @@ export function mentionAt(
 export function linesOf({ found: { block }, mention }: PlacedMention): readonly DOMRect[] {
   const bounds = boundsOf(block, mention.start, mention.end);
   if (!bounds || !isUnchanged(block)) return [];
-  const range = block.owner.ownerDocument.createRange();
+  const range = document.createRange();
   range.setStart(bounds.startContainer, bounds.startOffset);
   range.setEnd(bounds.endContainer, bounds.endOffset);
   return [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -42,10 +43,13 @@ function mentionBelowLink(
   target: Element,
   point: Point,
 ): PlacedMention | undefined {
-  const teaser = target.closest<HTMLElement>("a[href]")?.offsetParent;
+  const link = closest(target, "a[href]");
+  const teaser = link instanceof HTMLElement && link.offsetParent;
   if (!teaser) return undefined;
-  for (const element of treeOf(target).elementsFromPoint(point.x, point.y)) {
-    const mention = teaser.contains(element) ? mentionIn(found, element, point) : undefined;
+  for (const element of placeOf(target).elementsFromPoint(point.x, point.y)) {
+    const mention = Node.prototype.contains.call(teaser, element)
+      ? mentionIn(found, element, point)
+      : undefined;
     if (mention) return mention;
   }
   return undefined;
@@ -67,9 +71,9 @@ function mentionIn(found: FoundBlocks, element: Element, point: Point): PlacedMe
 
 /** Where a press would put the caret, to measure few mentions where there are many. */
 function caretAt(element: Element, { x, y }: Point): CaretPosition | null {
-  const tree = treeOf(element);
+  const tree = placeOf(element);
   const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
-  return element.ownerDocument.caretPositionFromPoint(x, y, { shadowRoots });
+  return document.caretPositionFromPoint(x, y, { shadowRoots });
 }
 
 function mentionsAt(
@@ -88,13 +92,13 @@ function mentionsAt(
 export function elementAt(document: Document, { x, y }: Point): Element | null {
   let element = document.elementFromPoint(x, y);
   for (;;) {
-    const inside: Element | null = element?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    const inside: Element | null = (element && rootIn(element))?.elementFromPoint(x, y) ?? null;
     if (!inside || inside === element) return element;
     element = inside;
   }
 }
 
-function treeOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root : element.ownerDocument;
+function placeOf(element: Element): Document | ShadowRoot {
+  const root = treeOf(element);
+  return root instanceof ShadowRoot ? root : document;
 }

@@ -36,8 +36,8 @@ export class MentionCard {
     this.draw();
     const resized = new ResizeObserver(() => void this.follow());
     resized.observe(this.host.place);
-    this.watchLayers(owner.ownerDocument);
-    this.watchSelecting(owner.ownerDocument);
+    this.watchLayers(document);
+    this.watchSelecting(document);
     this.ending.signal.addEventListener("abort", () => resized.disconnect());
     void this.follow();
   }

@@ -1,7 +1,10 @@
+import { closest } from "./bare-nodes.ts";
+import { hostOf } from "./flat-tree.ts";
+
 /** The modal dialog or the element in full screen around an element; all else is inert meanwhile. */
 export function modalAround(element: Element): Element | undefined {
   for (let inside: Element | null = element; inside; inside = hostOf(inside)) {
-    const around = inside.closest(":modal");
+    const around = closest(inside, ":modal");
     if (around) return around;
   }
   return undefined;
@@ -13,10 +16,4 @@ export const openDialog = (document: Document): Element | undefined =>
 
 /** False for what lies behind a modal dialog. */
 export const isReachable = (element: Element): boolean =>
-  openDialog(element.ownerDocument) === undefined || modalAround(element) !== undefined;
-
-/** The element whose open shadow root an element stands in. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+  openDialog(document) === undefined || modalAround(element) !== undefined;

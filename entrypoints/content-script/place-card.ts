@@ -8,6 +8,7 @@ import {
   shift,
   size,
 } from "@floating-ui/dom";
+import { isInMaskedForm } from "./bare-nodes.ts";
 import type { CardHost } from "./card-host.ts";
 import { cardLimits, sidesFor, type View, within } from "./card-room.ts";
 import { CARD_GAP_PX, CARD_MARGIN_PX } from "./tuning.ts";
@@ -36,7 +37,10 @@ export async function placeCard(
   const limits = cardLimits(view);
   const { scale } = limits;
   if (!side) resize(place, limits.width, limits.maxHeight);
-  const reference = { contextElement: owner, getBoundingClientRect: () => line };
+  const reference = {
+    contextElement: isInMaskedForm(owner) ? document.body : owner,
+    getBoundingClientRect: () => line,
+  };
   const padding = CARD_MARGIN_PX;
   const [first, ...others] = sidesFor(line, view);
   const { x, y, placement, middlewareData } = await computePosition(reference, place, {

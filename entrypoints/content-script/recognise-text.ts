@@ -1,5 +1,6 @@
 import { type NumberedBlock, sendMessage } from "../../contract/messages.ts";
 import { answer } from "./ask-background.ts";
+import { isIn } from "./bare-nodes.ts";
 import { flatParent } from "./flat-tree.ts";
 import type { FoundBlock, ReadBlock } from "./found-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -75,6 +76,6 @@ function seenOnce(): (block: TextBlock, start: number) => boolean {
 /** Blocks are looked at as a whole; what an inline element hides shows only here. */
 function isSeen(node: Text, owner: Element): boolean {
   const parent = flatParent(node);
-  if (!parent?.isConnected) return false;
+  if (!parent || !isIn(parent)) return false;
   return (parent === owner || isShown(parent)) && isInked(parent);
 }

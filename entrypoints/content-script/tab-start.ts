@@ -1,3 +1,5 @@
+import { hostOf } from "./flat-tree.ts";
+
 /** What Tab stops at on a page, nearly; what refuses the focus after all is passed over. */
 const TAB_STOPS =
   "a[href],button:not(:disabled),input:not(:disabled,[type='hidden']),select:not(:disabled)," +
@@ -13,7 +15,6 @@ const REFUSALS_MAX = 10;
  * lies on the far side of where Tab, or Shift+Tab, then leads.
  */
 export function startTabFrom(element: Element, direction: "forwards" | "backwards"): void {
-  const { ownerDocument: document } = element;
   const stops = stopsBeside(outermostHost(element), direction).slice(0, REFUSALS_MAX);
   unheard(document.defaultView, () => {
     for (const stop of stops) {
@@ -27,7 +28,7 @@ export function startTabFrom(element: Element, direction: "forwards" | "backward
 
 /** The nearest first. A link around the element is where Tab leads to, not where it comes from. */
 function stopsBeside(element: Element, direction: "forwards" | "backwards") {
-  const stops = [...element.ownerDocument.querySelectorAll<HTMLElement>(TAB_STOPS)];
+  const stops = [...document.querySelectorAll<HTMLElement>(TAB_STOPS)];
   const wanted =
     direction === "forwards" ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const beside = stops.filter(
@@ -37,8 +38,8 @@ function stopsBeside(element: Element, direction: "forwards" | "backwards") {
 }
 
 function outermostHost(element: Element): Element {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermostHost(root.host) : element;
+  const host = hostOf(element);
+  return host ? outermostHost(host) : element;
 }
 
 /** Does something that the page's listeners for the focus do not hear of. */

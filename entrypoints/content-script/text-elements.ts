@@ -1,3 +1,12 @@
+import {
+  attributeOf,
+  closest,
+  firstOf,
+  hasAttributes,
+  matches,
+  nameOf,
+  rootIn,
+} from "./bare-nodes.ts";
 import { closestDrawn, flatParent } from "./flat-tree.ts";
 
 /**
@@ -53,23 +62,13 @@ const NEVER_READ = `${names(`${NAMES.unseen} ${NAMES.foreign}`)},${EDITORS}`;
 
 /** Elements that pages fill by a shadow root, if they have none: custom ones, and plain ones that are empty. */
 export const mayHaveRoot = (element: Element) =>
-  element.localName.includes("-") || (element.firstChild === null && ROOTED.has(element.localName));
-
-/** What reading asks of an element that it goes into. */
-const ASKED_FOR = names(
-  "localName shadowRoot checkVisibility hasAttributes getAttribute matches firstChild",
-);
-
-/** True for a form that cannot be asked: a field of it has the name of what it would answer by. */
-export const isMasked = (element: Element | null) =>
-  element instanceof HTMLFormElement && ASKED_FOR.some((name) => Object.hasOwn(element, name));
+  nameOf(element).includes("-") || (firstOf(element) === null && ROOTED.has(nameOf(element)));
 
 export function partOf(element: Element): Part {
-  if (isMasked(element)) return "foreign";
-  const part = PARTS.get(element.localName);
+  const part = PARTS.get(nameOf(element));
   if (part === "unseen" || part === "foreign") return part;
-  if (element.hasAttributes() && element.matches(EDITORS)) return "foreign";
-  return element.shadowRoot ? "block" : (part ?? "inline");
+  if (hasAttributes(element) && matches(element, EDITORS)) return "foreign";
+  return rootIn(element) ? "block" : (part ?? "inline");
 }
 
 /** The block element that the text of an element belongs to. */
@@ -85,18 +84,16 @@ export function blockAround(element: Element): Element {
 
 /** What stands in a shadow root is one thing; it runs into no text outside. */
 const isBlock = (element: Element) =>
-  isMasked(element) || PARTS.get(element.localName) === "block" || element.shadowRoot !== null;
+  PARTS.get(nameOf(element)) === "block" || rootIn(element) !== null;
 
-export const isTypedInto = (element: Element) => element.closest(TYPED_INTO) !== null;
+export const isTypedInto = (element: Element) => closest(element, TYPED_INTO) !== null;
 
-export const isSetOffByPress = (element: Element) => element.closest(SET_OFF_BY_PRESS) !== null;
+export const isSetOffByPress = (element: Element) => closest(element, SET_OFF_BY_PRESS) !== null;
 
-export const isInsideUnread = (element: Element) =>
-  closestDrawn(element, NEVER_READ) !== null || isMasked(closestDrawn(element, "form"));
+export const isInsideUnread = (element: Element) => closestDrawn(element, NEVER_READ) !== null;
 
 export const isUnseen = (node: Node) =>
-  node.nodeType === Node.COMMENT_NODE ||
-  (node instanceof Element && PARTS.get(node.localName) === "unseen");
+  node instanceof Comment || (node instanceof Element && PARTS.get(nameOf(node)) === "unseen");
 
 /** What the text of an element takes over from the elements around it. */
 export interface TextTraits {
@@ -106,26 +103,29 @@ export interface TextTraits {
 }
 
 export function traitsOf(element: Element): TextTraits {
-  const lang = closestDrawn(element, "[lang]")?.getAttribute("lang");
+  const speaker = closestDrawn(element, "[lang]");
+  const lang = speaker && attributeOf(speaker, "lang");
   return { heading: closestDrawn(element, HEADINGS) !== null, ...(lang && { lang }) };
 }
 
 /** The same for an element inside one whose traits are known: nothing is looked for outwards. */
 export function traitsWithin(around: TextTraits, element: Element): TextTraits {
-  if (!element.hasAttributes() && !HEADING_NAMES.has(element.localName)) return around;
-  const heading = around.heading || element.matches(HEADINGS);
-  const lang = element.getAttribute("lang") ?? around.lang;
+  if (!hasAttributes(element) && !HEADING_NAMES.has(nameOf(element))) return around;
+  const heading = around.heading || matches(element, HEADINGS);
+  const lang = attributeOf(element, "lang") ?? around.lang;
   return { heading, ...(lang && { lang }) };
 }
 
 /** Null where the document has no view, as Firefox answers once its tab is closing. */
-const styleOf = (element: Element): CSSStyleDeclaration | null => getComputedStyle(element);
+export const styleOf = (element: Element): CSSStyleDeclaration | null => getComputedStyle(element);
+
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 /** Whether an element can be seen; `shown` is an element around it that is known to be. */
 export function isShown(element: Element, shown?: Element): boolean {
   let at: Element | null = element;
   while (at && at !== shown) {
-    if (at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    if (Element.prototype.checkVisibility.call(at, SEEN)) return true;
     // What has no box of its own is shown where its content stands.
     const style = styleOf(at);
     if (style?.display !== "contents" || style.visibility !== "visible") return false;

@@ -24,7 +24,10 @@ function findWords({ words, occurrence }: Sought): Point | null {
   let text = "";
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.parentElement?.closest("script, style, noscript, textarea")) continue;
+    const parent = node.parentElement;
+    // A form may have fields by the names of what it would answer itself.
+    const closest = Element.prototype.closest;
+    if (parent && closest.call(parent, "script, style, noscript, textarea")) continue;
     nodes.push(node);
     text += node.data;
   }
