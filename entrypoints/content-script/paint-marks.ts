@@ -1,7 +1,9 @@
 import { MARK_STYLES, type MarkStyle } from "../../contract/settings.ts";
 import { MARKS, type Mark, type MarkName } from "./choose-marks.ts";
+import { readGrounds, type StandsOut } from "./mark-grounds.ts";
 import type { PlacedMention } from "./mention-key.ts";
 import { boundsOf, isUnchanged, type TextBlock } from "./text-block.ts";
+import { GROUND_SAMPLES } from "./tuning.ts";
 
 /** Highlights of the page itself have priority 0 and stay on top of ours. */
 const PRIORITY = -1;
@@ -16,8 +18,13 @@ const LIT_OTHERS = "sidelight-lit-others";
 const POINTED = "sidelight-pointed";
 const PASSING = [CURRENT, LIT, LIT_OTHERS, POINTED];
 
+/** A kind of marks, or the same in the colour of the text, where its own would not stand out. */
+type LineName = MarkName | `${MarkName}-text`;
+const LINES = MARKS.flatMap((name): LineName[] => [name, `${name}-text`]);
+
 interface Painted {
   readonly name: MarkName;
+  readonly line: LineName;
   readonly range: AbstractRange;
   readonly block: TextBlock;
   readonly end: number;
@@ -28,7 +35,7 @@ interface Painted {
  * content script iterate a highlight or the registry.
  */
 export class MarkPainter {
-  private readonly highlights = new Map(MARKS.map((name) => [name, newHighlight()]));
+  private readonly highlights = new Map(LINES.map((line) => [line, newHighlight()]));
   private readonly painted = new Map<string, Painted>();
   private shownStyle: MarkStyle = "kinds";
   /** The keys of the marks that begin or end in a text node. */
@@ -57,21 +64,39 @@ export class MarkPainter {
       if (mark && isSame(painted, mark)) continue;
       this.remove(key, painted);
     }
-    for (const mark of marks) if (!this.painted.has(mark.key)) this.add(mark);
+    const standsOut = readGrounds();
+    const added = marks.flatMap((mark) =>
+      this.painted.has(mark.key) ? [] : place(mark, standsOut),
+    );
+    for (const [key, painted] of added) this.add(key, painted);
     this.restore();
+  }
+
+  /** Has the marks stand out where the page has another ground by now, as at night. */
+  heedGrounds(): void {
+    const standsOut = readGrounds();
+    const hasChanged = (painted: Painted) => lineOn(painted, standsOut) !== painted.line;
+    const all = [...this.painted];
+    const step = Math.ceil(all.length / GROUND_SAMPLES);
+    if (!all.some(([, painted], at) => at % step === 0 && hasChanged(painted))) return;
+    const changed = all.filter(([, painted]) => hasChanged(painted));
+    for (const [key, painted] of changed) {
+      this.remove(key, painted);
+      this.add(key, { ...painted, line: lineOn(painted, standsOut) });
+    }
   }
 
   /** Enters again what the page has cleared away. Nothing tells of that, so it is looked for often. */
   restore(): void {
     let size = 0;
-    for (const [mark, highlight] of this.highlights) {
+    for (const [line, highlight] of this.highlights) {
       size += highlight.size;
       if (this.shownStyle === "hidden") continue;
-      const name = highlightName(mark, this.shownStyle);
+      const name = highlightName(line, this.shownStyle);
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     if (size >= this.painted.size) return;
-    for (const { name, range } of this.painted.values()) this.highlights.get(name)?.add(range);
+    for (const { line, range } of this.painted.values()) this.highlights.get(line)?.add(range);
   }
 
   /** Takes the marks of a text away that the page has changed, before they show at other words. */
@@ -100,8 +125,8 @@ export class MarkPainter {
   }
 
   private leave(): void {
-    for (const [mark, highlight] of this.highlights) {
-      drop(highlightName(mark, this.shownStyle), highlight);
+    for (const [line, highlight] of this.highlights) {
+      drop(highlightName(line, this.shownStyle), highlight);
     }
   }
 
@@ -124,19 +149,17 @@ export class MarkPainter {
     this.show(POINTED, at ? [at] : []);
   }
 
-  private add({ key, name, found: { block }, mention }: Mark): void {
-    const bounds = boundsOf(block, mention.start, mention.end);
-    if (!bounds) return;
-    const range = new StaticRange(bounds);
-    this.highlights.get(name)?.add(range);
-    this.painted.set(key, { name, range, block, end: mention.end });
-    for (const node of [bounds.startContainer, bounds.endContainer]) {
+  private add(key: string, painted: Painted): void {
+    const { line, range } = painted;
+    this.highlights.get(line)?.add(range);
+    this.painted.set(key, painted);
+    for (const node of [range.startContainer, range.endContainer]) {
       this.keysIn.set(node, (this.keysIn.get(node) ?? new Set()).add(key));
     }
   }
 
-  private remove(key: string, { name, range }: Painted): void {
-    this.highlights.get(name)?.delete(range);
+  private remove(key: string, { line, range }: Painted): void {
+    this.highlights.get(line)?.delete(range);
     this.painted.delete(key);
     for (const node of [range.startContainer, range.endContainer]) {
       this.keysIn.get(node)?.delete(key);
@@ -146,7 +169,7 @@ export class MarkPainter {
 
 /** What an older copy of this script has left behind. */
 export function removeMarks(): void {
-  const marks = MARKS.flatMap((mark) => MARK_STYLES.map((style) => highlightName(mark, style)));
+  const marks = LINES.flatMap((line) => MARK_STYLES.map((style) => highlightName(line, style)));
   for (const name of [...marks, ...PASSING]) CSS.highlights.delete(name);
 }
 
@@ -154,8 +177,25 @@ function drop(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
 
-const highlightName = (mark: MarkName, style: MarkStyle) =>
-  style === "kinds" ? mark : `${mark}-${style}`;
+/** The colour of the text has no styles: without colours it takes shapes to tell the kinds apart. */
+const highlightName = (line: LineName, style: MarkStyle) =>
+  style === "kinds" || line.endsWith("-text") ? line : `${line}-${style}`;
+
+/** Where a mark is painted and how; nothing where there is no such text any more. */
+function place(
+  { key, name, found: { block }, mention: { start, end } }: Mark,
+  standsOut: StandsOut,
+): readonly [string, Painted][] {
+  const bounds = boundsOf(block, start, end);
+  if (!bounds) return [];
+  const range = new StaticRange(bounds);
+  return [[key, { name, line: lineOn({ name, range }, standsOut), range, block, end }]];
+}
+
+const lineOn = (
+  { name, range }: Pick<Painted, "name" | "range">,
+  standsOut: StandsOut,
+): LineName => (standsOut(range.startContainer) ? name : `${name}-text`);
 
 const isSame = (painted: Painted, { name, found, mention }: Mark) =>
   painted.name === name && painted.block === found.block && painted.end === mention.end;

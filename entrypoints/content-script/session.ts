@@ -86,7 +86,8 @@ export function startSession(start: SessionStart): Session {
   };
   const jumps = new MentionJumps(found, painter, document.defaultView ?? window, signal);
   const onTextChanged = (text: Node) => painter.unpaintChanged(text);
-  const restlessness = watchPage({ ...start, changes, read, onTextChanged }, signal);
+  const onLook = () => painter.heedGrounds();
+  const restlessness = watchPage({ ...start, changes, read, onTextChanged, onLook }, signal);
   if (!tab.isTop) void topChanged();
   return {
     report: () => ({

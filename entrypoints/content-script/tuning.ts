@@ -43,6 +43,17 @@ export const CARDS_KEPT_MAX = 16;
 /** Blocks below the headline that name somebody and count as the beginning of the article. */
 export const LEAD_BLOCKS = 3;
 
+/* Marks */
+
+/**
+ * Relative luminances (WCAG) of the grounds on which each of the marks' own colours (marks.css) has a
+ * contrast of 3 : 1. On others marks have the colour of the text.
+ */
+export const LIGHT_GROUND_MIN = 0.76;
+export const DARK_GROUND_MAX = 0.0333;
+/** Marks whose grounds are looked at again when the page has changed; more if one of them differs. */
+export const GROUND_SAMPLES = 8;
+
 /* Frames */
 
 /** CSS pixels that a frame has to have; smaller ones hold advertisements, and no card would fit. */
@@ -65,8 +76,8 @@ export const RESTLESS_LOOK_MS = 1_000;
 export const CALM_CHANGES = 500;
 /** Changed blocks in one batch beyond which the whole body is read instead of block by block. */
 export const CHANGED_BLOCKS_MAX = 200;
-/** Milliseconds between two looks at text that was hidden when it was read. */
-export const HIDDEN_RECHECK_MS = 500;
+/** Milliseconds between a change of the page and a look at hidden text and at what is behind marks. */
+export const LOOK_AGAIN_MS = 500;
 /** Hidden elements looked at again. Beyond these, hidden text stays unmarked once it is shown. */
 export const HIDDEN_MAX = 2_000;
 

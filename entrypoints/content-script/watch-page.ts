@@ -1,8 +1,9 @@
 import { isExtensionGone } from "./ask-background.ts";
 import type { Changes } from "./changes.ts";
 import { rootOf } from "./page-kind.ts";
+import { PREFERS_DARK } from "./page-shade.ts";
 import { Restlessness } from "./restless.ts";
-import { CHANGE_DELAY_MS, HIDDEN_RECHECK_MS, REST_PER_WORK, ROOT_LOOKS_MS } from "./tuning.ts";
+import { CHANGE_DELAY_MS, LOOK_AGAIN_MS, REST_PER_WORK, ROOT_LOOKS_MS } from "./tuning.ts";
 
 /** By these a page shows what it had hidden: a tab, a fold, "read more", text that fades in. */
 const SHOWING_ATTRIBUTES = ["class", "style", "hidden", "open"];
@@ -22,6 +23,8 @@ interface Watched {
   readonly read: (onRoot: (root: ShadowRoot) => void) => Promise<void>;
   /** The page has changed a text in place; called before that can be seen. */
   readonly onTextChanged: (text: Node) => void;
+  /** The page may look different; called a while after, and seldom. */
+  readonly onLook: () => void;
   readonly onExtensionGone: () => void;
   /** `document.open` has emptied the document, and dropped all that listened there. */
   readonly onReplaced: () => void;
@@ -29,7 +32,7 @@ interface Watched {
 
 /** Reads the page now, and again whenever it has changed, for as long as the signal lasts. */
 export function watchPage(
-  { document, changes, read, onExtensionGone, onReplaced, onTextChanged }: Watched,
+  { document, changes, read, onExtensionGone, onReplaced, onTextChanged, onLook }: Watched,
   signal: AbortSignal,
 ) {
   const readSoon = oneTimer(signal);
@@ -56,13 +59,12 @@ export function watchPage(
   const schedule = () => {
     if (changes.any && !restlessness.isPaused) readSoon(readNow, pause);
   };
-  const lookAtWaiting = () => {
+  const look = () => {
+    onLook();
     changes.checkWaiting();
     schedule();
   };
-  const onShowing = () => {
-    if (changes.anyWaiting) lookSoon(lookAtWaiting, HIDDEN_RECHECK_MS);
-  };
+  const onShowing = () => lookSoon(look, LOOK_AGAIN_MS);
 
   const observer = new MutationObserver((records) => {
     if (isExtensionGone()) return onExtensionGone();
@@ -81,9 +83,10 @@ export function watchPage(
   for (const event of SHOWING_EVENTS) {
     document.addEventListener(event, onShowing, { capture: true, passive: true, signal });
   }
+  matchMedia(PREFERS_DARK).addEventListener("change", onShowing, { signal });
   void readNow();
   // Nothing tells that an element was given a shadow root, as when the script that defines it comes.
-  for (const delay of ROOT_LOOKS_MS) oneTimer(signal)(lookAtWaiting, delay);
+  for (const delay of ROOT_LOOKS_MS) oneTimer(signal)(look, delay);
   return restlessness;
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import { readGrounds } from "../../entrypoints/content-script/mark-grounds.ts";
 import { pageShade } from "../../entrypoints/content-script/page-shade.ts";
 import { readColour } from "../../entrypoints/content-script/read-colour.ts";
 
@@ -94,5 +95,63 @@ describe("the page around a mention", () => {
     const inside = document.createElement("p");
     document.body.querySelector("b")?.attachShadow({ mode: "open" }).append(inside);
     expect(pageShade(inside)).toBe("dark");
+  });
+});
+
+describe("marks stand out in their own colours", () => {
+  function standOutOn(body: string): boolean {
+    document.documentElement.removeAttribute("style");
+    document.body.innerHTML = body;
+    const text = document.body.querySelector("p")?.firstChild;
+    if (!text) throw new Error("The page has no text.");
+    return readGrounds()(text);
+  }
+  const within = (around: string, own = "") =>
+    `<div style="${around}"><p style="${own}">text</p></div>`;
+
+  it.each([
+    ["a page that paints nothing", within(""), true],
+    ["black", within("background-color: rgb(0, 0, 0)"), true],
+    ["the grey of dark pages", within("background-color: rgb(51, 51, 51)"), true],
+    ["the grey of boxes", within("background-color: rgb(228, 228, 228)"), true],
+    ["mid-grey", within("background-color: rgb(128, 128, 128)"), false],
+    ["blue", within("background-color: rgb(32, 96, 192)"), false],
+    [
+      "the nearest ground",
+      within("background-color: rgb(0, 0, 255)", "background-color: rgb(255, 255, 255)"),
+      true,
+    ],
+    [
+      "black, half through which white shows",
+      within("", "background-color: rgba(0, 0, 0, 0.5)"),
+      false,
+    ],
+    ["black, through which little shows", within("", "background-color: rgba(0, 0, 0, 0.9)"), true],
+    ["white, a little tinted", within("", "background-color: rgba(0, 0, 255, 0.05)"), true],
+    ["a picture", within("background-image: url(x.png)"), false],
+    ["a gradient over white", within("background: linear-gradient(red, blue)", ""), false],
+    [
+      "a picture, through a veil",
+      within("background-image: url(x.png)", "background-color: rgba(0, 0, 0, 0.6)"),
+      false,
+    ],
+    [
+      "white before a picture",
+      within("background-image: url(x.png)", "background-color: rgb(255, 255, 255)"),
+      true,
+    ],
+    [
+      "white, in letters filled by a gradient",
+      within("", "background-image: linear-gradient(red, blue); background-clip: text"),
+      true,
+    ],
+  ])("on %s", (_, body, areSeen) => {
+    expect(standOutOn(body)).toBe(areSeen);
+  });
+
+  it("by all that is known where a tab that closes gives no styles", () => {
+    vi.stubGlobal("getComputedStyle", () => null);
+    expect(standOutOn("<p>text</p>")).toBe(true);
+    vi.unstubAllGlobals();
   });
 });

@@ -8,7 +8,7 @@ import { TextRecogniser } from "../../entrypoints/content-script/recognise-text.
 import {
   CHANGE_DELAY_MS,
   FIRST_SLICE_CHARACTERS,
-  HIDDEN_RECHECK_MS,
+  LOOK_AGAIN_MS,
   PAGE_MAX,
   RETRY_DELAYS_MS,
   SLICE_CHARACTERS,
@@ -62,7 +62,10 @@ async function start(html: string) {
   );
   const read = (onRoot: (root: ShadowRoot) => void) => reader.read(onRoot);
   watchPage(
-    { document, changes, read, onExtensionGone, onReplaced: vi.fn(), onTextChanged: vi.fn() },
+    {
+      ...{ document, changes, read, onExtensionGone },
+      ...{ onReplaced: vi.fn(), onTextChanged: vi.fn(), onLook: vi.fn() },
+    },
     running.signal,
   );
   await vi.advanceTimersByTimeAsync(0);
@@ -204,7 +207,7 @@ describe("watching a page", () => {
     const { texts } = await start("<div style='display:none'><p>Trump hid</p></div>");
     expect(texts()).toEqual([]);
     document.querySelector("div")?.setAttribute("style", "");
-    await vi.advanceTimersByTimeAsync(HIDDEN_RECHECK_MS + CHANGE_DELAY_MS + 1);
+    await vi.advanceTimersByTimeAsync(LOOK_AGAIN_MS + CHANGE_DELAY_MS + 1);
     expect(texts()).toEqual(["Trump hid"]);
   });
 
@@ -215,7 +218,7 @@ describe("watching a page", () => {
     running.abort();
     body().append("more");
     document.querySelector("div")?.setAttribute("style", "");
-    await vi.advanceTimersByTimeAsync(9 * HIDDEN_RECHECK_MS);
+    await vi.advanceTimersByTimeAsync(9 * LOOK_AGAIN_MS);
     expect(vi.getTimerCount()).toBe(0);
     expect(ask).toHaveBeenCalledTimes(1);
   });

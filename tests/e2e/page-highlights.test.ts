@@ -1,10 +1,32 @@
 import { describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
-import { comparePictures } from "./compare-pictures.ts";
+import { comparePictures, countStandingOut, markBoxes } from "./compare-pictures.ts";
 import { pressSwitch } from "./popups.ts";
 import { setSettings } from "./settings.ts";
 import { startBrowser } from "./start-browser.ts";
+
+/** Backgrounds, and the colours of the text on them. */
+const GROUNDS = [
+  ["#fff", "#111"],
+  ["#000", "#ddd"],
+  ["#333", "#eee"],
+  ["#808080", "#000"],
+  ["#808080", "#fff"],
+  ["#2060c0", "#fff"],
+  ["#c01020", "#fff"],
+  ["#d07020", "#000"],
+  ["rgb(0 0 0 / 60%)", "#fff"],
+  ["linear-gradient(90deg, #102040, #2f7fd6)", "#fff"],
+  [
+    "url('data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22><rect width=%22100%25%22 height=%22100%25%22 fill=%22%232f7fd6%22/></svg>')",
+    "#fff",
+  ],
+] as const;
+const NAMES = "Vladimir Putin at the Helsinki summit";
+const grounds = GROUNDS.map(
+  ([ground, text]) => `<section style="background: ${ground}; color: ${text}"><p>${NAMES}</p>`,
+);
 
 /** A page that highlights words of its own over a name: its ground, its colour and its line. */
 const started = startBrowser({
@@ -20,6 +42,26 @@ const started = startBrowser({
       const [text] = document.querySelector("#found").childNodes;
       const bounds = { startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length };
       CSS.highlights.set("found", new Highlight(new StaticRange(bounds)));
+    </script></html>`,
+  "/grounds.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Grounds</title>
+    <link rel="icon" href="data:,"><style>
+      body { margin: 0; font: 20px sans-serif; background: #fff; color: #111 }
+      section { padding: 6px 20px; border-top: 2px solid #fff }
+      p { margin: 0 }
+      h3 { margin: 0; font-size: 8px }
+      b { padding: 3px 6px; background: #2060c0; color: #fff }
+    </style>${grounds.join("<h3>Next</h3></section>")}</section>
+    <h3>Next</h3><p>In a chip: <b>Vladimir Putin</b></p></html>`,
+  "/night.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Night</title>
+    <link rel="icon" href="data:,"><style>
+      body { margin: 20px; background: #fff; color: #111; transition: background-color 0.1s }
+      html[data-theme="blue"] body { background: #2060c0; color: #fff }
+      @media (prefers-color-scheme: dark) { body { background: #507050; color: #fff } }
+    </style><p>${NAMES}</p><button>Theme</button><script>
+      const { dataset } = document.documentElement;
+      document.querySelector("button").onclick = () => {
+        dataset.theme = dataset.theme === "blue" ? "white" : "blue";
+      };
     </script></html>`,
 });
 
@@ -90,5 +132,40 @@ describe("a page's own highlights over a name that is marked", () => {
     expect(outside).toBe(0);
     await started.browser.setMedium(page, "screen");
     await switchTo(page, "on");
+  });
+});
+
+const names = async (page: WebPage) =>
+  (await readMarks(page.tab)).map(({ highlight }) => highlight).toSorted();
+const OWN_COLOURS = ["sidelight-event", "sidelight-person"];
+const COLOUR_OF_TEXT = ["sidelight-event-text", "sidelight-person-text"];
+
+describe("marks", () => {
+  test("stand out from every ground, 3 : 1 at least", async () => {
+    const page = await started.openMarked("grounds.html");
+    await expect.poll(() => readMarks(page.tab)).toHaveLength(2 * GROUNDS.length + 1);
+    const boxes = await markBoxes(page.tab);
+    const marked = await page.tab.screenshot();
+    await switchTo(page, "off");
+    await expect.poll(() => readMarks(page.tab)).toEqual([]);
+    const bare = await page.tab.screenshot();
+    await switchTo(page, "on");
+    const standingOut = await countStandingOut(page.tab, marked, bare, boxes);
+    // An event has dashes; and below some letters a line has gaps.
+    const tooFew = boxes.filter(({ width }, at) => (standingOut[at] ?? 0) < width / 3);
+    expect(tooFew).toEqual([]);
+  });
+
+  test("follow a page that takes on another ground", async () => {
+    const page = await started.openMarked("night.html");
+    await expect.poll(() => names(page), { message: "white" }).toEqual(OWN_COLOURS);
+    await page.tab.click("button");
+    await expect.poll(() => names(page), { message: "blue" }).toEqual(COLOUR_OF_TEXT);
+    await page.tab.click("button");
+    await expect.poll(() => names(page), { message: "white again" }).toEqual(OWN_COLOURS);
+    await started.browser.setColorScheme("dark");
+    await expect.poll(() => names(page), { message: "night" }).toEqual(COLOUR_OF_TEXT);
+    await started.browser.setColorScheme("light");
+    await expect.poll(() => names(page), { message: "day" }).toEqual(OWN_COLOURS);
   });
 });
