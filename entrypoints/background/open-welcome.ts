@@ -11,25 +11,34 @@ const wasOpened = storage.defineItem("local:welcomeOpened", { fallback: false })
  */
 export function openWelcome(): void {
   let isOpened = false;
-  const openOnce = async () => {
+  const openOnce = async (isToldOf: boolean) => {
     if (isOpened) return;
     isOpened = true;
-    isOpened = await openTab();
+    const isNoted = await note(true);
+    // The background starts many times a day: what it cannot note, it would open each time.
+    isOpened = (isToldOf || isNoted) && (await openTab());
+    if (!isOpened && isNoted) await note(false);
   };
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === "install") await openOnce();
+    if (reason === "install") await openOnce(true);
   });
-  void wasOpened.getValue().then((isDone) => (isDone ? undefined : openOnce()));
+  void needsOpening().then((isNeeded) => (isNeeded ? openOnce(false) : undefined));
 }
 
-/** False where the browser could not; the next start of the background tries again. */
-async function openTab(): Promise<boolean> {
-  try {
-    await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
-  } catch {
-    return false;
-  }
-  // A full disk has the page opened once more, and nothing else.
-  await wasOpened.setValue(true).catch(() => undefined);
-  return true;
-}
+const needsOpening = () =>
+  wasOpened.getValue().then(
+    (isDone) => !isDone,
+    () => false,
+  );
+
+const note = (isDone: boolean) =>
+  wasOpened.setValue(isDone).then(
+    () => true,
+    () => false,
+  );
+
+const openTab = () =>
+  browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }).then(
+    () => true,
+    () => false,
+  );

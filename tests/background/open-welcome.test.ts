@@ -59,6 +59,16 @@ describe("the first-run page", () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
+  test("does not open at each start where nothing can be stored; at the installation it does", async () => {
+    vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QuotaExceededError"));
+    const create = tabsCreated();
+    for (let start = 0; start < 3; start++) await startAgain();
+    expect(create).not.toHaveBeenCalled();
+    await install();
+    await settled();
+    expect(create).toHaveBeenCalledOnce();
+  });
+
   test("opens again after the extension was removed and installed anew", async () => {
     await startAgain();
     await fakeBrowser.storage.local.clear();
