@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { factBasePlugin } from "./scripts/fact-base-plugin.ts";
 import { shortNamesPlugin } from "./scripts/short-names-plugin.ts";
 import { silentMessagesPlugin } from "./scripts/silent-messages-plugin.ts";
+import { thirdPartyLicences } from "./scripts/third-party-licences.ts";
 
 const PAGES = ["http://*/*", "https://*/*"];
 const EXTENSION_PAGES_CSP =
@@ -71,6 +72,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    "build:publicAssets": (wxt, files) => {
+      const contents = thirdPartyLicences(wxt.config.root);
+      files.push({ relativeDest: "third-party-licences.txt", contents });
+    },
     // WXT's own content-script wrapper posts a message and fires an event that every page can see.
     // An unlisted script has no wrapper, so it is built as one and entered into the manifest here.
     "build:manifestGenerated": (_wxt, manifest) => {

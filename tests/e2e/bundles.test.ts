@@ -39,6 +39,15 @@ describe("the built extension", () => {
     expect(ending(".css").length).toBeGreaterThan(1);
   });
 
+  test("names the packages that it is built with, and their licences", () => {
+    const licences = read(join(BUILD, "third-party-licences.txt"));
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    for (const name of Object.keys(dependencies)) {
+      expect(licences).toContain(`\n${name} ${dependencies[name]}\n`);
+    }
+    expect(licences.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(1);
+  });
+
   test.each(ending(".js"))("%s neither asks the network nor loads code", (file) => {
     expect(read(file).match(NETWORK)).toBeNull();
     expect(read(file).match(REMOTE_CODE)).toBeNull();
