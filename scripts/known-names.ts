@@ -11,7 +11,7 @@ const LEAST_LETTERS = 3;
 
 /**
  * The names of people that the cspell dictionary of them lists, folded and without repeats, as the file
- * that matching reads: one line of text, because it is searched and never taken apart.
+ * that matching reads.
  */
 export function knownNames(): string {
   const dictionary = createRequire(import.meta.url).resolve("@cspell/dict-people-names");
