@@ -58,17 +58,12 @@ function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex):
     const distance = distances[at] ?? 0;
     if (distance === 0) return false;
     if (/\p{N}/u.test(word) || distance > editsAllowed(word, target, anchor)) return true;
-    if (word.charAt(0) !== target.charAt(0) || !isSpelling(word, target)) return true;
+    if (word.charAt(0) !== target.charAt(0) || !isSlip(word, target)) return true;
     const isGiven = familyFirst ? at > 0 : at < words.length - 1;
     if (!isGiven) return isAnotherSurname(word, target, name, index);
     const surname = familyFirst ? name.words[0] : name.words.at(-1);
     return isAnotherGivenName(word, target, surname ?? "", name, index);
   });
-}
-
-/** By the hand, or by the ear: "Muthiah" sounds as "Muttiah" does. */
-function isSpelling(word: string, target: string): boolean {
-  return isSlip(word, target) || soundKey(word) === soundKey(target);
 }
 
 /** "Ivanka" is not a misspelt "Ivana", nor "Andrea" an "Andrei"; "Hilary" is a spelt "Hillary". */
@@ -79,8 +74,8 @@ function isAnotherGivenName(
   { entity }: FuzzyName,
   index: AliasIndex,
 ): boolean {
-  if (soundKey(word) === soundKey(target) && !isSharedSurname(index, surname)) return false;
-  return isGivenName(word) || bearersOf(index, word, "given", entity) === "others";
+  const isTaken = isGivenName(word) || bearersOf(index, word, "given", entity) === "others";
+  return isTaken && (isSharedSurname(index, surname) || soundKey(word) !== soundKey(target));
 }
 
 /** "Groves" is another family than "Grove", and "Graves" is one of which the base need not know. */
