@@ -1,3 +1,5 @@
+import { unitAt } from "../words/unit-at.ts";
+
 /** Rows of the table, used again and again; a row has a place more than the longer word has letters. */
 let rows: [Uint16Array, Uint16Array, Uint16Array] = makeRows(64);
 
@@ -9,8 +11,8 @@ export function editDistance(a: string, b: string): number {
   // What both begin and end with costs nothing, and of most pairs it leaves next to nothing.
   let from = 0;
   let [endA, endB] = [a.length, b.length];
-  while (from < endA && from < endB && a.charCodeAt(from) === b.charCodeAt(from)) from++;
-  while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+  while (from < endA && from < endB && unitAt(a, from) === unitAt(b, from)) from++;
+  while (endA > from && endB > from && unitAt(a, endA - 1) === unitAt(b, endB - 1)) {
     endA--;
     endB--;
   }
@@ -26,7 +28,7 @@ function distanceBetween(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     current[0] = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const same = unitAt(a, row - 1) === unitAt(b, column - 1);
       const cost = Math.min(
         at(last, column) + 1,
         at(current, column - 1) + 1,
@@ -44,8 +46,8 @@ function distanceBetween(a: string, b: string): number {
 /** True where the last two letters of both beginnings are the same two, the other way round. */
 function isSwap(a: string, b: string, row: number, column: number): boolean {
   if (row < 2 || column < 2) return false;
-  const [lastA, lastB] = [a.charCodeAt(row - 1), b.charCodeAt(column - 1)];
-  return lastA === b.charCodeAt(column - 2) && lastB === a.charCodeAt(row - 2);
+  const [lastA, lastB] = [unitAt(a, row - 1), unitAt(b, column - 1)];
+  return lastA === unitAt(b, column - 2) && lastB === unitAt(a, row - 2);
 }
 
 function at(row: Uint16Array, column: number): number {

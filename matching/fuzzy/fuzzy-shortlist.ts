@@ -5,6 +5,7 @@ import type { Pattern } from "../names/patterns.ts";
 import { tuning } from "../tuning.ts";
 import { BoundedMemory } from "../words/bounded-memory.ts";
 import type { BlockWords } from "../words/tokenize.ts";
+import { unitAt } from "../words/unit-at.ts";
 import { numberOfWord, type WordBook, wordOf } from "../words/word-book.ts";
 import { editDistance } from "./edit-distance.ts";
 import { editsAllowed } from "./edits-allowed.ts";
@@ -57,7 +58,7 @@ function editsBetween(word: string, book: WordBook, number: number): number | un
   const length = (book.starts[number + 1] ?? 0) - start;
   const most = Math.min(length, word.length) >= tuning.fuzzyLetters.twoEdits ? 2 : 1;
   if (Math.abs(length - word.length) > most) return undefined;
-  if (book.letters.charCodeAt(start) !== word.charCodeAt(0)) return undefined;
+  if (unitAt(book.letters, start) !== unitAt(word, 0)) return undefined;
   const other = wordOf(book, number);
   if (word === other) return 0;
   const edits = editDistance(word, other);

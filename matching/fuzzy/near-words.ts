@@ -1,3 +1,4 @@
+import { unitAt } from "../words/unit-at.ts";
 import { powerOfTwo } from "../words/word-book.ts";
 import { HASH_STEP, spread } from "../words/word-hash.ts";
 
@@ -89,14 +90,14 @@ function restHashes(folded: string): Int32Array {
   let shift = 1;
   for (let at = length - 1; at >= 0; at--) {
     shifts[at] = shift;
-    behind[at] = (Math.imul(folded.charCodeAt(at), shift) + (behind[at + 1] ?? 0)) | 0;
+    behind[at] = (Math.imul(unitAt(folded, at), shift) + (behind[at + 1] ?? 0)) | 0;
     shift = Math.imul(shift, HASH_STEP);
   }
   hashes[length] = behind[0] ?? 0;
   let before = 0;
   for (let at = 0; at < length; at++) {
     hashes[at] = (Math.imul(before, shifts[at] ?? 0) + (behind[at + 1] ?? 0)) | 0;
-    before = (Math.imul(before, HASH_STEP) + folded.charCodeAt(at)) | 0;
+    before = (Math.imul(before, HASH_STEP) + unitAt(folded, at)) | 0;
   }
   return hashes;
 }

@@ -1,5 +1,6 @@
 import { plainLetter } from "./ascii.ts";
 import { foldOf, speltOut } from "./letters.ts";
+import { unitAt } from "./unit-at.ts";
 
 const NOTHING_TO_FOLD = /^[a-z0-9]+$/;
 const PLAIN = /^[A-Za-z0-9]+$/;
@@ -13,7 +14,7 @@ export function fold(word: string): string {
   if (NOTHING_TO_FOLD.test(word)) return word;
   if (PLAIN.test(word)) return word.toLowerCase();
   let folded = "";
-  for (let at = 0; at < word.length; at++) folded += foldOf(word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) folded += foldOf(unitAt(word, at));
   return folded;
 }
 
@@ -22,7 +23,7 @@ export function foldSpeltOut(word: string): string | undefined {
   let folded = "";
   let found = false;
   for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
+    const unit = unitAt(word, at);
     const letters = speltOut(unit);
     if (letters) found = true;
     folded += letters ?? foldOf(unit);
@@ -41,10 +42,10 @@ export function isFold(
 ): boolean {
   let place = from;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const letter = plainLetter(unit);
     if (letter > 0) {
-      if (place === to || letters.charCodeAt(place) !== letter) return false;
+      if (place === to || unitAt(letters, place) !== letter) return false;
       place++;
       continue;
     }

@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import { Role, roleOf } from "./letters.ts";
 import type { Gap } from "./tokenize.ts";
+import { unitAt } from "./unit-at.ts";
 import type { WordScan } from "./word-scan.ts";
 
 /** Abbreviations whose full stop does not end a sentence. */
@@ -21,14 +22,14 @@ export function gapBetween(scan: WordScan, number: number): Gap {
   const start = scan.startOf(number);
   const from = scan.endOf(number - 1) + (scan.isPossessive(number - 1) ? 2 : 0);
   if (from === start) return "joined";
-  if (start - from === 1 && text.charCodeAt(from) === SPACE) return "space";
+  if (start - from === 1 && unitAt(text, from) === SPACE) return "space";
   const visible = isPointAndBlank(text, from, start)
     ? text.charAt(from)
     : visibleText(text, from, start);
   if (visible === "") return "space";
   if (HYPHENS.test(visible)) return "hyphen";
   if (visible === ",") return "comma";
-  if (start - from === 1 && roleOf(text.charCodeAt(from)) === Role.apostrophe) return "joined";
+  if (start - from === 1 && roleOf(unitAt(text, from)) === Role.apostrophe) return "joined";
   return visible === "." && abbreviates(scan, number) ? "dot" : "barrier";
 }
 
@@ -44,8 +45,8 @@ export function followsAcronym(scan: WordScan, number: number): boolean {
 
 /** A comma or a stop with a blank behind it is what stands between most words that no blank parts. */
 function isPointAndBlank(text: string, from: number, to: number): boolean {
-  if (to - from !== 2 || text.charCodeAt(from + 1) !== SPACE) return false;
-  const unit = text.charCodeAt(from);
+  if (to - from !== 2 || unitAt(text, from + 1) !== SPACE) return false;
+  const unit = unitAt(text, from);
   return unit === STOP || unit === COMMA;
 }
 
@@ -58,7 +59,7 @@ function visibleText(text: string, from: number, to: number): string {
   let blankBefore = false;
   for (let at = from; at < to && visible.length < 2; at++) {
     const character = text.charAt(at);
-    if (roleOf(text.charCodeAt(at)) === Role.invisible) continue;
+    if (roleOf(unitAt(text, at)) === Role.invisible) continue;
     const isBlank = character.trim() === "";
     if (!isBlank && blankBefore) return "barrier";
     if (!isBlank) visible += character;

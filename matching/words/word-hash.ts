@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at.ts";
+
 /** Odd, so that no letter of a word is lost modulo 2^32 (the prime of FNV-1a). */
 export const HASH_STEP = 0x01000193;
 
@@ -8,7 +10,7 @@ export const HASH_STEP = 0x01000193;
 export function hashOfWord(folded: string): number {
   let hash = 0;
   for (let at = 0; at < folded.length; at++) {
-    hash = (Math.imul(hash, HASH_STEP) + folded.charCodeAt(at)) | 0;
+    hash = (Math.imul(hash, HASH_STEP) + unitAt(folded, at)) | 0;
   }
   return hash;
 }

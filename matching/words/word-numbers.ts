@@ -6,6 +6,7 @@ import {
   nominativesOf,
 } from "./case-endings.ts";
 import type { BlockWords } from "./tokenize.ts";
+import { unitAt } from "./unit-at.ts";
 import { numberOf, numberOfWord, type WordBook } from "./word-book.ts";
 
 const NONE: readonly number[] = [];
@@ -68,7 +69,7 @@ export class WordNumbers {
 
   private declensionAt(position: number): Declension | undefined {
     const { scan } = this.words;
-    return isCyrillic(scan.text.charCodeAt(scan.startOf(position))) ? CYRILLIC : this.latin;
+    return isCyrillic(unitAt(scan.text, scan.startOf(position))) ? CYRILLIC : this.latin;
   }
 
   private lookUpOthers(position: number, declension: Declension | undefined): readonly number[] {

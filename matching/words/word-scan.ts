@@ -1,6 +1,7 @@
 import { ENDS, IS_LOWER, LOOK, UNITS } from "./ascii.ts";
 import { Case, caseOf, foldOf, Role, roleOf, speltOut } from "./letters.ts";
 import { shapeNumber } from "./shapes.ts";
+import { unitAt } from "./unit-at.ts";
 import { HASH_STEP } from "./word-hash.ts";
 import { Trait, WordNotes } from "./word-notes.ts";
 
@@ -30,7 +31,7 @@ export class WordScan extends WordNotes {
     const { length } = text;
     let at = 0;
     while (at < length) {
-      const first = UNITS[text.charCodeAt(at)] ?? ENDS;
+      const first = UNITS[unitAt(text, at)] ?? ENDS;
       if (first <= LOOK) {
         at = first === ENDS ? at + 1 : this.readOther(at);
         continue;
@@ -40,7 +41,7 @@ export class WordScan extends WordNotes {
       let seen = first;
       let known = ENDS;
       for (; at < length; at++) {
-        known = UNITS[text.charCodeAt(at)] ?? ENDS;
+        known = UNITS[unitAt(text, at)] ?? ENDS;
         if (known <= LOOK) break;
         hash = (Math.imul(hash, HASH_STEP) + (known & 0xff)) | 0;
         seen |= known;
@@ -53,7 +54,7 @@ export class WordScan extends WordNotes {
 
   /** True for the stop behind a plain word that is no single capital: it joins nothing. */
   private endsAt(at: number, start: number): boolean {
-    return at - start > 1 && this.text.charCodeAt(at) === STOP;
+    return at - start > 1 && unitAt(this.text, at) === STOP;
   }
 
   /** Goes on with a word where it is no plain English any more; answers where to go on behind it. */
@@ -68,8 +69,8 @@ export class WordScan extends WordNotes {
         this.noteOther(start, at, Trait.possessive);
         return at + POSSESSIVE_UNITS;
       }
-      if (text.charCodeAt(at) === STOP) this.otherTraits |= Trait.hasStop;
-      this.foldIn(text.charCodeAt(next));
+      if (unitAt(text, at) === STOP) this.otherTraits |= Trait.hasStop;
+      this.foldIn(unitAt(text, next));
       at = next + 1;
     }
     this.noteOther(start, at, 0);
@@ -78,7 +79,7 @@ export class WordScan extends WordNotes {
 
   /** Reads a unit that begins no plain word; answers where to go on. */
   private readOther(at: number): number {
-    const unit = this.text.charCodeAt(at);
+    const unit = unitAt(this.text, at);
     const role = roleOf(unit);
     if (role === Role.letter) return this.readOn(at, at, 0, false);
     if (role === Role.unspaced) {
@@ -98,7 +99,7 @@ export class WordScan extends WordNotes {
   /** Where the word goes on, or -1 where it ends. */
   private continueAt(start: number, at: number): number {
     const { text } = this;
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     switch (roleOf(unit)) {
       case Role.letter:
         return at;
@@ -106,7 +107,7 @@ export class WordScan extends WordNotes {
         return isLetterAt(text, at + 1) && !this.isElision(at) ? at + 1 : -1;
       case Role.invisible: {
         let next = at + 1;
-        while (next < text.length && roleOf(text.charCodeAt(next)) === Role.invisible) next++;
+        while (next < text.length && roleOf(unitAt(text, next)) === Role.invisible) next++;
         return isLetterAt(text, next) ? next : -1;
       }
       default:
@@ -116,36 +117,36 @@ export class WordScan extends WordNotes {
 
   /** "d’Obama", "l'Amérique": two words, of which the first has lost its vowel. */
   private isElision(at: number): boolean {
-    const before = caseOf(this.text.charCodeAt(at - 1));
-    return before === Case.lower && caseOf(this.text.charCodeAt(at + 1)) === Case.upper;
+    const before = caseOf(unitAt(this.text, at - 1));
+    return before === Case.lower && caseOf(unitAt(this.text, at + 1)) === Case.upper;
   }
 
   /** The stop between the single capitals of "U.S.". */
   private isInAcronym(start: number, at: number): boolean {
     const { text } = this;
-    const letterBefore = at - start === 1 || text.charCodeAt(at - 2) === STOP;
+    const letterBefore = at - start === 1 || unitAt(text, at - 2) === STOP;
     if (!letterBefore || !isLetterAt(text, at + 1) || isLetterAt(text, at + 2)) return false;
-    return caseOf(text.charCodeAt(at + 1)) === Case.upper;
+    return caseOf(unitAt(text, at + 1)) === Case.upper;
   }
 
   /** An apostrophe and an "s" that ends the word. */
   private isPossessiveAt(at: number): boolean {
     const { text } = this;
-    if (roleOf(text.charCodeAt(at)) !== Role.apostrophe) return false;
-    return foldOf(text.charCodeAt(at + 1)) === "s" && !isLetterAt(text, at + 2);
+    if (roleOf(unitAt(text, at)) !== Role.apostrophe) return false;
+    return foldOf(unitAt(text, at + 1)) === "s" && !isLetterAt(text, at + 2);
   }
 
   private foldIn(unit: number): void {
     const folded = foldOf(unit);
     for (let at = 0; at < folded.length; at++) {
-      this.hash = (Math.imul(this.hash, HASH_STEP) + folded.charCodeAt(at)) | 0;
+      this.hash = (Math.imul(this.hash, HASH_STEP) + unitAt(folded, at)) | 0;
     }
     this.hasLower ||= caseOf(unit) === Case.lower;
     if (speltOut(unit) !== undefined) this.otherTraits |= Trait.speltOut;
   }
 
   private noteOther(start: number, end: number, traits: number): void {
-    const shape = shapeNumber(this.text.charCodeAt(start), end - start, this.hasLower);
+    const shape = shapeNumber(unitAt(this.text, start), end - start, this.hasLower);
     this.note(start, end, this.hash, shape | traits | this.otherTraits);
   }
 
@@ -156,7 +157,7 @@ export class WordScan extends WordNotes {
       unit === AT_SIGN ||
       unit === NUMBER_SIGN ||
       unit === UNDERSCORE ||
-      (unit === COLON && text.charCodeAt(at + 1) === SLASH) ||
+      (unit === COLON && unitAt(text, at + 1) === SLASH) ||
       (unit === STOP && this.isWwwBefore(at));
     this.mayHoldAddress ||= isAddress;
   }
@@ -164,12 +165,12 @@ export class WordScan extends WordNotes {
   private isWwwBefore(at: number): boolean {
     const { text } = this;
     for (let place = at - WWW_UNITS; place < at; place++) {
-      if (foldOf(text.charCodeAt(place)) !== "w") return false;
+      if (foldOf(unitAt(text, place)) !== "w") return false;
     }
     return at >= WWW_UNITS;
   }
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && roleOf(text.charCodeAt(at)) === Role.letter;
+  return at < text.length && roleOf(unitAt(text, at)) === Role.letter;
 }
