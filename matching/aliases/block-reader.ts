@@ -69,7 +69,8 @@ export class BlockReader implements BlockAround, DescribedBlock {
     const { candidates } = this;
     if (candidates.length === 0) return NO_CANDIDATE;
     this.candidates = NO_CANDIDATE;
-    return isInOrder(candidates) ? candidates : candidates.toSorted(byPlace);
+    // A copy has no room to grow, which in a short list is most of what it takes, and is kept for long.
+    return isInOrder(candidates) ? candidates.slice() : candidates.toSorted(byPlace);
   }
 
   /** The profiles of all whom candidates have named since the last time, in the order of their ids. */

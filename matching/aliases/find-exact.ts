@@ -54,6 +54,8 @@ export class ExactPass {
     this.hits = NO_HITS;
     for (let place = 0; place < scan.startCount; place++) {
       const from = scan.nameStartAt(place);
+      // Most words that begin a name in lower case are the "the" of some event, and stand everywhere.
+      if (!scan.mayBeginName(from)) continue;
       this.startWith(numbers.at(from), from);
       for (const other of numbers.othersAt(from)) this.startWith(other, from);
     }

@@ -64,10 +64,11 @@ function numberWords(patternsByEntity: readonly (readonly Pattern[])[]): Map<str
 
 /** What of a pattern the page may write in lower case. */
 function addLowerWords(filter: WordFilter, pattern: Pattern): void {
+  const start = lowerStartOf(pattern);
+  const asStart = start === LowerStart.beginsName ? MayBe.nameStart : MayBe.nameStart | MayBe.name;
   pattern.tokens.forEach(({ folded }, at) => {
-    const mayBe = at === 0 ? lowerStartOf(pattern) > 0 : askedOf(pattern, at) === 0;
-    if (mayBe)
-      addToFilter(filter, hashOfWord(folded), at === 0 ? MayBe.nameStart : MayBe.insideName);
+    const mayBe = at === 0 ? start > 0 : askedOf(pattern, at) === 0;
+    if (mayBe) addToFilter(filter, hashOfWord(folded), at === 0 ? asStart : MayBe.insideName);
   });
 }
 

@@ -22,7 +22,7 @@ interface Known {
 
 /** Never added to: a list begins with its first entry, and nearly all have no other. */
 const NO_READINGS: Reading[] = [];
-const NONE_SHARED: readonly SharedName[] = [];
+const NO_NAMES: SharedName[] = [];
 
 /** The candidate that a span found by its writing makes, or undefined for a mere look-alike. */
 export function readCandidate(
@@ -61,7 +61,7 @@ export function candidateAt(
   { tokens, from, to, block }: SpanInBlock,
   readings: readonly Reading[],
   how: Candidate["how"],
-  shared: readonly SharedName[] = NONE_SHARED,
+  shared: readonly SharedName[] = NO_NAMES,
 ): Candidate {
   const title = titleBefore(tokens, from, block.lang)?.title;
   const [start, end] = [tokens.scan.startOf(from), tokens.scan.endOf(to - 1)];
@@ -117,17 +117,23 @@ function againstFor(
 
 /** The parts of names that more people bear than a candidate lists. */
 function sharedNames({ unlisted }: Found, span: SpanInBlock): readonly SharedName[] {
-  if (unlisted.length === 0) return NONE_SHARED;
-  const names: SharedName[] = [];
+  if (unlisted.length === 0) return NO_NAMES;
+  let names: SharedName[] = NO_NAMES;
   for (const part of unlisted) {
     if (part !== "surname" && part !== "given") continue;
-    const initial = initialBefore(span);
-    const against = wordsAgainst(span, part, ANY_INITIAL);
-    const name = foldedText(span);
-    if (!initial && !against) names.push({ part, name });
-    else names.push({ part, name, ...(initial && { initial }), ...(against && { against }) });
+    const shared = sharedName(part, span);
+    if (names.length === 0) names = [shared];
+    else names.push(shared);
   }
   return names;
+}
+
+function sharedName(part: SharedName["part"], span: SpanInBlock): SharedName {
+  const initial = initialBefore(span);
+  const against = wordsAgainst(span, part, ANY_INITIAL);
+  const name = foldedText(span);
+  if (!initial && !against) return { part, name };
+  return { part, name, ...(initial && { initial }), ...(against && { against }) };
 }
 
 function foldedText({ tokens, from, to }: SpanInBlock): string {

@@ -1,5 +1,8 @@
-/** What the words of one hash may be, as bits: see WordFilter. */
-export const MayBe = { nameStart: 1, insideName: 2, cue: 4 } as const;
+/**
+ * What the words of one hash may be, as bits: see WordFilter. What is a name by itself also has the bit
+ * of what a name starts with.
+ */
+export const MayBe = { nameStart: 1, insideName: 2, cue: 4, name: 8 } as const;
 
 /**
  * Low bits of a word's hash → what words with such a hash may be in lower case. Most words of a page

@@ -90,6 +90,13 @@ export class WordNotes {
     return (this.traitsOf(number) & Trait.hasStop) !== 0;
   }
 
+  /** False for a word in lower case that is no name, before a word that no name goes on with. */
+  mayBeginName(number: number): boolean {
+    if (!this.isLower(number)) return true;
+    if ((bitsIn(this.filter, this.hashOf(number)) & MayBe.name) !== 0) return true;
+    return number + 1 < this.count && this.mayBeInsideName(number + 1);
+  }
+
   /** False for a word in lower case that no name goes on with. */
   mayBeInsideName(number: number): boolean {
     return (
