@@ -3,26 +3,28 @@
  * properties (`<input name="parentNode">`), so nothing that may be a form is asked otherwise.
  */
 
-type Getter<On, T> = (node: On) => T;
-
-function getterOf<On extends Node, K extends keyof On & string>(
-  of: On,
-  name: K,
-): Getter<On, On[K]> {
-  const get = Object.getOwnPropertyDescriptor(of, name)?.get as (this: On) => On[K];
-  return (node) => get.call(node);
+function getterOf<On extends Node, K extends keyof On & string>(of: On, name: K) {
+  return Object.getOwnPropertyDescriptor(of, name)?.get as (this: On) => On[K];
 }
 
 const { prototype: nodes } = Node;
 const { prototype: elements } = Element;
+const getParent = getterOf(nodes, "parentNode");
+const getNext = getterOf(nodes, "nextSibling");
+const getFirst = getterOf(nodes, "firstChild");
+const getIsIn = getterOf(nodes, "isConnected");
+const getName = getterOf(elements, "localName");
+const getRoot = getterOf(elements, "shadowRoot");
+const getSlot = getterOf(elements, "assignedSlot");
 
-export const parentOf = getterOf(nodes, "parentNode");
-export const nextOf = getterOf(nodes, "nextSibling");
-export const firstOf = getterOf(nodes, "firstChild");
-export const isIn = getterOf(nodes, "isConnected");
-export const nameOf = getterOf(elements, "localName");
-export const rootIn = getterOf(elements, "shadowRoot");
-export const slotOf = getterOf(elements, "assignedSlot");
+// Each is a function of its own, as engines make calls fast that always lead to the same getter.
+export const parentOf = (node: Node) => getParent.call(node);
+export const nextOf = (node: Node) => getNext.call(node);
+export const firstOf = (node: Node) => getFirst.call(node);
+export const isIn = (node: Node) => getIsIn.call(node);
+export const nameOf = (element: Element) => getName.call(element);
+export const rootIn = (element: Element) => getRoot.call(element);
+export const slotOf = (element: Element) => getSlot.call(element);
 
 export const treeOf = (node: Node): Node => nodes.getRootNode.call(node);
 export const positionOf = (a: Node, b: Node) => nodes.compareDocumentPosition.call(a, b);

@@ -42,11 +42,17 @@ export function groundBehind(element: Element, known: Map<Element, PageGround>):
   return ground;
 }
 
+/** As computed where no colour is given. */
+const NOTHING = "rgba(0, 0, 0, 0)";
+
 function groundOn(element: Element, behind: PageGround): PageGround {
   const style = styleOf(element);
-  // One that is clipped to the text fills the letters alone.
-  if (!style || style.backgroundClip === "text") return behind;
+  if (!style) return behind;
   const { backgroundColor, backgroundImage } = style;
+  // Most elements paint nothing, and each of these questions costs.
+  if (backgroundColor === NOTHING && backgroundImage === "none") return behind;
+  // What is clipped to the text fills the letters alone.
+  if (style.backgroundClip === "text") return behind;
   const colour = readColour(backgroundColor);
   const isPainted = backgroundImage.includes("(") || (!colour && backgroundColor.includes("("));
   const under = isPainted ? {} : behind;

@@ -14,11 +14,16 @@ export class ViewAhead {
   constructor(private readonly document: Document) {}
 
   /**
-   * True from the first paint on: before, the page would have to be laid out just for that. A tab in
-   * the background paints nothing and shows nothing. A frame to run in would count as work of ours.
+   * True from the first paint on, or once the page has loaded, as Firefox may tell of no paint: before,
+   * it would have to be laid out just for that. A tab in the background paints nothing and shows
+   * nothing. A frame to run in would count as work of ours.
    */
   get isDue(): boolean {
-    return !this.isTaken && performance.getEntriesByName("first-contentful-paint").length > 0;
+    const { readyState, hidden } = this.document;
+    if (this.isTaken || hidden) return false;
+    return (
+      readyState === "complete" || performance.getEntriesByName("first-contentful-paint").length > 0
+    );
   }
 
   /** Block elements that were read in the order of the page; of interest until it is due. */

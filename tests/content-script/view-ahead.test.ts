@@ -45,7 +45,14 @@ describe("what is read ahead", () => {
     show(0);
     const ahead = new ViewAhead(document);
     entries = [];
+    const state = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
     expect(ahead.isDue).toBe(false);
+    state.mockReturnValue("complete");
+    expect(ahead.isDue, "loaded").toBe(true);
+    const isHidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    expect(ahead.isDue, "in the background").toBe(false);
+    isHidden.mockReturnValue(false);
+    state.mockReturnValue("interactive");
     entries = [{} as PerformanceEntry];
     expect(ahead.isDue).toBe(true);
     ahead.take();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
-import { cardText, expectNoCard } from "./cards.ts";
+import { cardText, expectNoCard, openCard } from "./cards.ts";
 import { switchState } from "./popups.ts";
 import { setSettings } from "./settings.ts";
 import { startBrowser } from "./start-browser.ts";
@@ -88,6 +88,31 @@ test("the site is switched off and on by its key, and that is said", async () =>
   await command(page, "toggle-site");
   await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
   await expectNotice(page, "Sidelight is on again on 127.0.0.1.");
+});
+
+test("Escape stays the page's: it hears it untouched, and where it uses it the card stays", async () => {
+  const page = await started.openMarked("links.html");
+  await page.tab.evaluate(() => {
+    const escapes: boolean[] = [];
+    Object.assign(window, { escapes, uses: false });
+    document.addEventListener("keydown", (event) => {
+      if ((window as unknown as { uses: boolean }).uses) event.preventDefault();
+    });
+    // What listens here was added last and hears of it last.
+    window.addEventListener("keydown", (event) => escapes.push(event.defaultPrevented));
+  });
+  const escapes = () =>
+    page.tab.evaluate(() => (window as unknown as { escapes: boolean[] }).escapes);
+  await page.tab.keyboard.press("Escape");
+  expect(await escapes(), "no card").toEqual([false]);
+  await openCard(page, "Mark Rutte", "Mark Rutte");
+  await page.tab.evaluate(() => Object.assign(window, { uses: true }));
+  await page.tab.keyboard.press("Escape");
+  expect(await cardText(page, "h2"), "the page uses it").toBe("Mark Rutte");
+  await page.tab.evaluate(() => Object.assign(window, { uses: false }));
+  await page.tab.keyboard.press("Escape");
+  await expectNoCard(page);
+  expect(await escapes(), "a card").toEqual([false, true, false]);
 });
 
 describe("after a card that was entered while nothing had the focus", () => {

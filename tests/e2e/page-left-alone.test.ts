@@ -46,6 +46,7 @@ describe("a page that watches itself", () => {
     const marked = await seenBy(page);
     expect(marked.isComplete).toBe(true);
     expect(marked.mutations).toEqual([]);
+    expect(marked).toMatchObject({ sheets: 1, adopted: 0 });
 
     await openCard(page, "Vladimir Putin", "Vladimir Putin");
     expect((await seenBy(page)).mutations).toEqual([host("added")]);
