@@ -24,7 +24,9 @@ export const firstOf = (node: Node) => getFirst.call(node);
 export const isIn = (node: Node) => getIsIn.call(node);
 export const nameOf = (element: Element) => getName.call(element);
 export const rootIn = (element: Element) => getRoot.call(element);
-export const slotOf = (element: Element) => getSlot.call(element);
+// Texts have slots, too, and a getter of their own; nothing masks that.
+export const slotOf = (node: Node) =>
+  node instanceof Element ? getSlot.call(node) : (node as Text).assignedSlot;
 
 export const treeOf = (node: Node): Node => nodes.getRootNode.call(node);
 export const positionOf = (a: Node, b: Node) => nodes.compareDocumentPosition.call(a, b);

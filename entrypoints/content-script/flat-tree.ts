@@ -20,7 +20,7 @@ export function flatParent(node: Node): Element | null {
   const parent = parentOf(node);
   if (parent instanceof Element) {
     // Only what has a root has slots, and most elements have none.
-    const slot = rootIn(parent) && slotOf(node as Element);
+    const slot = rootIn(parent) && slotOf(node);
     return slot ?? parent;
   }
   return parent instanceof ShadowRoot ? parent.host : null;

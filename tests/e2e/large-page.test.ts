@@ -40,6 +40,7 @@ describe("a page of a million characters", () => {
     const isTraced = browserName === "chromium";
     if (isTraced) await page.tab.tracing.start({ categories: CATEGORIES });
     await page.tab.goto(`${started.origin}/long.html`);
+    await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
     await openCard(page, "Vladimir Putin", "Vladimir Putin");
     const last = async () => (await readMarks(page.tab)).map(({ text }) => text);
     await expect.poll(last).toContain("Kurt Volker");
