@@ -84,7 +84,12 @@ export type CardEvent =
   | { readonly type: "pinned"; readonly isPinned: boolean }
   | { readonly type: "escaped" }
   /** The same in another document of the tab, or a card has opened there. */
-  | { readonly type: "elsewhere"; readonly news: "opened" | "escaped" | "pressed" }
+  | {
+      readonly type: "elsewhere";
+      readonly news: "opened" | "escaped" | "pressed";
+      /** It happened before the pointer came to where it is now. */
+      readonly isPast: boolean;
+    }
   /** The card was closed by its button, or its mention is out of sight or gone. */
   | { readonly type: "closed" }
   | { readonly type: "habits"; readonly habits: CardHabits }

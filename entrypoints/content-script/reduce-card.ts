@@ -24,13 +24,13 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
     case "asked":
       return ask(state, event.mention);
     case "entered":
-      return withCard(state, { hasFocus: true });
+      return { ...withCard(state, { hasFocus: true }), opensAt: null };
     case "exited":
       return closeLater(withCard(state, { hasFocus: false }), event.at);
     case "pinned":
-      return withCard(state, { isPinned: event.isPinned });
+      return { ...withCard(state, { isPinned: event.isPinned }), opensAt: null };
     case "elsewhere":
-      return event.news === "pressed" && state.card?.isPinned ? state : dismiss(state);
+      return heedElsewhere(state, event);
     case "escaped":
     case "closed":
       return dismiss(state);
@@ -81,6 +81,12 @@ function ask(state: CardState, mention: string): CardState {
   const asked = silence(state);
   if (state.card?.mention !== mention) return opened(asked, mention, "key");
   return { ...withCard(asked, { by: "key" }), opensAt: null };
+}
+
+/** News that come late keep no card from opening that the reader has come for since. */
+function heedElsewhere(state: CardState, { news, isPast }: Event<"elsewhere">): CardState {
+  if (news === "pressed" && state.card?.isPinned) return state;
+  return isPast && !state.card ? state : dismiss(state);
 }
 
 function elapse(state: CardState, at: number): CardState {

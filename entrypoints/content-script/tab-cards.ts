@@ -8,6 +8,9 @@ export class TabCards {
   /** The other document that has a card. */
   private elsewhere: string | undefined;
   private openedAt = 0;
+  /** The mention here that the pointer is on, and since when. */
+  private over: string | undefined;
+  private arrivedAt = 0;
 
   constructor(
     private readonly window: Window | null,
@@ -25,6 +28,7 @@ export class TabCards {
 
   /** What the reader does here with a card that is elsewhere. */
   pass(event: CardEvent): void {
+    if (event.type === "moved") this.noteArrival(event.over?.mention);
     if (this.elsewhere === undefined) return;
     if (event.type === "escaped" || event.type === "pressed") this.tell(event.type);
     // A frame may be gone, and never tell that its card has closed.
@@ -35,9 +39,15 @@ export class TabCards {
   hear({ page, news, at }: CardNews): CardEvent | undefined {
     if (page === this.page || at < this.openedAt) return undefined;
     if (news === "opened") this.elsewhere = page;
-    if (news !== "closed") return { type: "elsewhere", news };
+    if (news !== "closed") return { type: "elsewhere", news, isPast: at < this.arrivedAt };
     // One closes because another opens: then that one is known already.
     if (this.elsewhere === page) this.elsewhere = undefined;
     return undefined;
+  }
+
+  private noteArrival(over: string | undefined): void {
+    if (over === this.over) return;
+    this.over = over;
+    this.arrivedAt = Date.now();
   }
 }

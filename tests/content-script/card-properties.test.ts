@@ -69,6 +69,7 @@ it("whatever happens, a state makes sense and comes to rest", () => {
             expect(over?.mention).toBeDefined();
             expect(over?.mention).not.toBe(card?.mention);
             expect(card?.isPinned).not.toBe(true);
+            expect(card?.hasFocus).not.toBe(true);
           }
         }
         expect(states.at(-1)).toMatchObject({ opensAt: null, closesAt: null });

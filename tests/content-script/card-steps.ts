@@ -12,7 +12,7 @@ export type Step =
   | [at: number, does: "moves", x: number, on: On, buttons?: "pressed"]
   | [at: number, does: "presses" | "clicks" | "taps", on: On]
   | [at: number, does: "asks for", mention: string]
-  | [at: number, does: "elsewhere", news: "opened" | "escaped" | "pressed"]
+  | [at: number, does: "elsewhere", news: "opened" | "escaped" | "pressed", isPast?: boolean]
   | [
       at: number,
       does: "releases" | "selects" | "scrolls" | "leaves the window" | "enters" | "exits",
@@ -46,7 +46,7 @@ export function eventOf(step: Step): CardEvent {
     case "asks for":
       return { type: "asked", mention: step[2] };
     case "elsewhere":
-      return { type: "elsewhere", news: step[2] };
+      return { type: "elsewhere", news: step[2], isPast: step[3] ?? false };
     case "releases":
       return { type: "released" };
     case "selects":

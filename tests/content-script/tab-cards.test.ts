@@ -75,6 +75,7 @@ it("takes its own news for none", () => {
   expect(tab.hear({ page: "other", news: "opened", at: 1 })).toEqual({
     type: "elsewhere",
     news: "opened",
+    isPast: false,
   });
 });
 
@@ -85,5 +86,27 @@ it("takes no news for the card that is older than it, however late they come", (
   expect(tab.hear({ page: "other", news: "opened", at: Date.now() + 1 })).toEqual({
     type: "elsewhere",
     news: "opened",
+    isPast: false,
   });
+});
+
+it("tells news of before the pointer came to a name from those of after", () => {
+  const tab = new TabCards(windowOf(1, "top"), "own");
+  const isPast = (at: number) => {
+    const event = tab.hear({ page: "other", news: "opened", at });
+    return event?.type === "elsewhere" && event.isPast;
+  };
+  const moved = { type: "moved", x: 1, y: 1, at: 1, onCard: false, pressed: false } as const;
+  const before = Date.now() - 1000;
+  expect(isPast(before)).toBe(false);
+  tab.pass({ ...moved, over: { mention: "a", inLink: false } });
+  expect(isPast(before)).toBe(true);
+  const after = Date.now() + 1000;
+  expect(isPast(after)).toBe(false);
+  vi.setSystemTime(after + 1000);
+  tab.pass({ ...moved, over: { mention: "a", inLink: false } });
+  expect(isPast(after)).toBe(false);
+  tab.pass({ ...moved, over: { mention: "b", inLink: false } });
+  expect(isPast(after)).toBe(true);
+  vi.useRealTimers();
 });

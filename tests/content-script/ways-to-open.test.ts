@@ -124,6 +124,18 @@ describe("a card asked for by key", () => {
   });
 });
 
+it.each(["pins", "enters"] as const)(
+  "who %s a card wants no other that was about to open",
+  (does) => {
+    const steps: Step[] = [
+      [0, "asks for", "a"],
+      [10, "moves", 5, "b"],
+      [20, does],
+    ];
+    expect(cardAfter(steps, 5000)).toBe("a");
+  },
+);
+
 describe("what happens in another document of the tab", () => {
   it.each<[news: "opened" | "escaped" | "pressed", isPinned: boolean, card: string | null]>([
     ["opened", false, null],
@@ -139,6 +151,30 @@ describe("what happens in another document of the tab", () => {
   it("keeps a card from opening that was about to", () => {
     const resting: Step = [0, "moves", 5, "a"];
     expect(cardAfter([resting, [100, "elsewhere", "opened"]], 5000)).toBeNull();
+  });
+
+  it.each(["opened", "escaped", "pressed"] as const)(
+    "keeps no card from opening where it is news of before the pointer came (%s)",
+    (news) => {
+      expect(
+        cardAfter(
+          [
+            [0, "moves", 5, "a"],
+            [100, "elsewhere", news, true],
+          ],
+          5000,
+        ),
+      ).toBe("a");
+    },
+  );
+
+  it("closes the card that is open, also where it is news of before the pointer came", () => {
+    const steps: Step[] = [
+      [0, "asks for", "a"],
+      [100, "moves", 5, "b"],
+      [200, "elsewhere", "opened", true],
+    ];
+    expect(cardAfter(steps, 300)).toBeNull();
   });
 
   it("leaves the keyboard where it is", () => {
