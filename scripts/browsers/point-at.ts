@@ -17,8 +17,12 @@ const STEPS = 12;
 /** A corner where fixtures have no text. */
 const AWAY: Point = { x: 3, y: 3 };
 
+interface Place extends Point {
+  readonly hasScrolled: boolean;
+}
+
 /** Runs in the page: the middle of the words' first line, scrolled into sight if need be. */
-function findWords({ words, occurrence }: Sought): Point | null {
+function findWords({ words, occurrence }: Sought): Place | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   let text = "";
@@ -47,18 +51,37 @@ function findWords({ words, occurrence }: Sought): Point | null {
     before += node.length;
   }
   const seen = range.getBoundingClientRect();
-  if (seen.top < 0 || seen.bottom > innerHeight) {
+  const hasScrolled = seen.top < 0 || seen.bottom > innerHeight;
+  if (hasScrolled) {
     range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
   }
   const [line] = range.getClientRects();
-  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+  if (!line) return null;
+  return { x: line.x + line.width / 2, y: line.y + line.height / 2, hasScrolled };
 }
 
 /** Where words stand in the window, in CSS pixels; throws where the page does not show them. */
 export async function placeOf(tab: Page, words: string, occurrence = 0): Promise<Point> {
-  const place = await tab.evaluate(findWords, { words, occurrence });
+  const find = () => tab.evaluate(findWords, { words, occurrence });
+  let place = await find();
+  if (place?.hasScrolled) {
+    await passFrames(tab, FRAMES_TO_TELL);
+    place = await find();
+  }
   if (!place) throw new Error(`The page does not show "${words}" (${occurrence + 1}).`);
   return place;
+}
+
+/** A browser tells the page that it was scrolled with the next frame; no hand is quicker than that. */
+const FRAMES_TO_TELL = 2;
+
+/** Waits by the page's timeline, which goes on also where the page has replaced all that it calls. */
+async function passFrames(tab: Page, frames: number): Promise<void> {
+  const time = () => tab.evaluate(() => Number(document.timeline.currentTime));
+  for (let frame = 0; frame < frames; frame++) {
+    const before = await time();
+    while ((await time()) === before);
+  }
 }
 
 /** Moves the real pointer to a point of the window, as a hand does, and leaves it there. */
