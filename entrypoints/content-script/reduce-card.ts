@@ -24,11 +24,11 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
     case "asked":
       return ask(state, event.mention);
     case "entered":
-      return { ...withCard(state, { hasFocus: true }), opensAt: null };
+      return withCard(state, { hasFocus: true }, null);
     case "exited":
       return closeLater(withCard(state, { hasFocus: false }), event.at);
     case "pinned":
-      return { ...withCard(state, { isPinned: event.isPinned }), opensAt: null };
+      return withCard(state, { isPinned: event.isPinned }, null);
     case "elsewhere":
       return heedElsewhere(state, event);
     case "escaped":
@@ -105,8 +105,10 @@ function opened(state: CardState, mention: string, by: OpenCard["by"]): CardStat
   return { ...state, card, opensAt: null, closesAt: null };
 }
 
-function withCard(state: CardState, change: Partial<OpenCard>): CardState {
-  return state.card ? { ...state, card: { ...state.card, ...change }, closesAt: null } : state;
+/** Where a card is open. One that is held wants no other: `opensAt` null keeps it from opening. */
+function withCard(state: CardState, change: Partial<OpenCard>, opensAt = state.opensAt): CardState {
+  if (!state.card) return state;
+  return { ...state, card: { ...state.card, ...change }, opensAt, closesAt: null };
 }
 
 /** No card for what the pointer is on, until it has left. */
