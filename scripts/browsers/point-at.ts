@@ -65,23 +65,30 @@ export async function placeOf(tab: Page, words: string, occurrence = 0): Promise
   const find = () => tab.evaluate(findWords, { words, occurrence });
   let place = await find();
   if (place?.hasScrolled) {
-    await passFrames(tab, FRAMES_TO_TELL);
+    await passTwoFrames(tab);
     place = await find();
   }
   if (!place) throw new Error(`The page does not show "${words}" (${occurrence + 1}).`);
   return place;
 }
 
-/** A browser tells the page that it was scrolled with the next frame; no hand is quicker than that. */
-const FRAMES_TO_TELL = 2;
+/** Puppeteer keeps this to itself; its version is pinned. */
+interface Apart {
+  isolatedRealm(): { evaluate(task: () => Promise<void>): Promise<void> };
+}
 
-/** Waits by the page's timeline, which goes on also where the page has replaced all that it calls. */
-async function passFrames(tab: Page, frames: number): Promise<void> {
-  const time = () => tab.evaluate(() => Number(document.timeline.currentTime));
-  for (let frame = 0; frame < frames; frame++) {
-    const before = await time();
-    while ((await time()) === before);
-  }
+/**
+ * A browser tells the page with the next frame that it was scrolled; no hand is quicker than that. Asked
+ * for apart from the page's own scripts, which may have replaced all that they can call.
+ */
+async function passTwoFrames(tab: Page): Promise<void> {
+  const frame = tab.mainFrame() as unknown as Apart;
+  await frame.isolatedRealm().evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /** Moves the real pointer to a point of the window, as a hand does, and leaves it there. */
