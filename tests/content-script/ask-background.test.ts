@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answer } from "../../entrypoints/content-script/ask-background.ts";
 import { RETRY_DELAYS_MS } from "../../entrypoints/content-script/tuning.ts";
 
@@ -45,4 +45,19 @@ it("asks no more once the extension is gone", async () => {
   const ask = missing(1);
   expect(await after(answer(ask))).toBeUndefined();
   expect(ask).toHaveBeenCalledOnce();
+});
+
+describe("of a page that is gone", () => {
+  beforeEach(() => vi.stubGlobal("closed", true));
+
+  it("asks no more", async () => {
+    const ask = missing(1);
+    expect(await after(answer(ask))).toBeUndefined();
+    expect(ask).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("has no use for an answer", async () => {
+    expect(await answer(missing(0))).toBeUndefined();
+  });
 });
