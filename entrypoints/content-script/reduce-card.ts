@@ -31,8 +31,9 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
       return withCard(state, { isPinned: event.isPinned }, null);
     case "elsewhere":
       return heedElsewhere(state, event);
-    case "escaped":
     case "closed":
+      return close(state);
+    case "escaped":
       return dismiss(state);
     case "habits":
       return { ...(event.habits.trigger === "off" ? dismiss(state) : state), habits: event.habits };
@@ -116,6 +117,13 @@ const silence = (state: CardState): CardState => ({
   ...state,
   silenced: state.over?.mention ?? null,
 });
+
+/** Where the page took the card away, what the pointer has come to since still opens. */
+function close(state: CardState): CardState {
+  const { card, over } = state;
+  if (!card || !over || over.mention === card.mention) return dismiss(state);
+  return { ...state, card: null, onCard: false, closesAt: null };
+}
 
 function dismiss(state: CardState): CardState {
   return { ...silence(state), card: null, onCard: false, opensAt: null, closesAt: null };

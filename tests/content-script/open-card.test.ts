@@ -47,6 +47,35 @@ describe("an open card", () => {
       null,
     ],
     ["closes by its button at once", 1000, [[1000, "closes"]], null],
+    [
+      "keeps none from opening that the pointer has come to, where the page took it away",
+      1150,
+      [
+        [1000, "moves", 60, "b"],
+        [1050, "closes"],
+      ],
+      "b",
+    ],
+    [
+      "nor later",
+      2000,
+      [
+        [1000, "moves", 60, "b"],
+        [1050, "closes"],
+        [1060, "moves", 90, null],
+        [1100, "moves", 60, "b"],
+      ],
+      "b",
+    ],
+    [
+      "stays away where the page took it away from under the pointer",
+      9000,
+      [
+        [1000, "closes"],
+        [1100, "moves", 9, "a"],
+      ],
+      null,
+    ],
     ["closes when the page is pressed", 1000, [[1000, "presses", null]], null],
     [
       "stays when it is pressed itself",
