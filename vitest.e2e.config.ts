@@ -13,9 +13,9 @@ const TEST_TIMEOUT = 60_000;
 const POLL_TIMEOUT = 15_000;
 const POLL_INTERVAL = 40;
 
-const project = (browserName: BrowserName) => ({
+const project = (browserName: BrowserName, ...globalSetup: string[]) => ({
   extends: true as const,
-  test: { name: browserName, provide: { browserName } },
+  test: { name: browserName, provide: { browserName }, globalSetup },
 });
 
 /** The built extension, driven in real browsers: the same tests in Chromium and in Firefox. */
@@ -25,8 +25,8 @@ export default defineConfig({
     testTimeout: TEST_TIMEOUT,
     hookTimeout: TEST_TIMEOUT,
     expect: { poll: { timeout: POLL_TIMEOUT, interval: POLL_INTERVAL } },
-    // Two at a time keep two cores busy; more would make browsers wait for each other.
-    maxWorkers: 2,
-    projects: [project("chromium"), project("firefox")],
+    // Tests wait more than they work: three at a time keep two cores busy. Four gain little more.
+    maxWorkers: 3,
+    projects: [project("chromium"), project("firefox", "tests/e2e/start-firefox-once.ts")],
   },
 });

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** The port of a proxy on this machine that all requests of the browser go through, also to this machine. */
   readonly proxyPort?: number;
+  /** Of Firefox: the folder of a profile that it starts with a copy of; a new one if absent. */
+  readonly profile?: string;
   /** A program started in place of the one that is found. */
   readonly executablePath?: string;
 }

@@ -14,6 +14,12 @@ import { type FrameWithin, findInCard } from "./firefox-card.ts";
 import { pressShortcut, shortcutExpression } from "./firefox-keys.ts";
 import { closeLeftOpen, firefoxPopup, popupIsReady } from "./firefox-popup.ts";
 import {
+  colorSchemePreferences,
+  needPreferences,
+  proxyPreferences,
+  settingOf,
+} from "./firefox-preferences.ts";
+import {
   bidiOf,
   errorsFrom,
   type Privileged,
@@ -22,6 +28,7 @@ import {
   recordRequests,
   type SendBidi,
 } from "./firefox-privileged.ts";
+import { copyProfile, newProfile, removeProfile } from "./firefox-profile.ts";
 import { once } from "./once.ts";
 import { openFirst } from "./open-first.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -41,26 +48,6 @@ const PREFERENCES = {
   "intl.accept_languages": "en-GB",
   "network.dns.localDomains": LOCAL_HOSTS.join(","),
 };
-/** Has all requests go through a proxy on this machine, also those to this machine itself. */
-const proxyPreferences = (port: number) => ({
-  "network.proxy.type": 1,
-  "network.proxy.http": "127.0.0.1",
-  "network.proxy.http_port": port,
-  "network.proxy.ssl": "127.0.0.1",
-  "network.proxy.ssl_port": port,
-  "network.proxy.no_proxies_on": "",
-  "network.proxy.allow_hijacking_localhost": true,
-});
-const COLOR_SCHEME = "layout.css.prefers-color-scheme.content-override";
-const COLOR_SCHEME_VALUES = { dark: 0, light: 1 };
-/** The toolbar popup is as dark as Firefox's own windows, not as pages are. */
-const DARK_WINDOWS = "ui.systemUsesDarkTheme";
-
-/** Preferences of whole numbers: the value for a reader who has the need, and for one who has not. */
-const NEED_PREFERENCES = {
-  "reduced-motion": ["ui.prefersReducedMotion", 1, 0],
-  "forced-colors": ["browser.display.document_color_use", 2, 0],
-} as const;
 
 const POLICY = `WebExtensionPolicy.getByID("${EXTENSION_ID}")`;
 const PRESS_TOOLBAR_BUTTON = `(() => {
@@ -85,9 +72,11 @@ const isShown = (address: string) => `(() => {
 export async function launchFirefox(
   options: LaunchOptions & { executablePath: string },
 ): Promise<DrivenBrowser> {
+  const profile = options.profile ? await copyProfile(options.profile) : await newProfile();
   const browser = await launch({
     browser: "firefox",
     executablePath: options.executablePath,
+    userDataDir: profile,
     headless: !options.headful,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
@@ -106,6 +95,7 @@ export async function launchFirefox(
   await install();
   return drive(browser, {
     install,
+    profile,
     send,
     privileged,
     version: await browser.version(),
@@ -138,6 +128,7 @@ async function makeQuiet(page: Page): Promise<Page> {
 
 interface Launched {
   readonly install: () => Promise<unknown>;
+  readonly profile: string;
   readonly keepsWelcome: boolean;
   readonly send: SendBidi;
   readonly privileged: Privileged;
@@ -147,7 +138,7 @@ interface Launched {
 
 async function drive(
   browser: Browser,
-  { install, send, privileged, version, older, keepsWelcome }: Launched,
+  { install, profile, send, privileged, version, older, keepsWelcome }: Launched,
 ): Promise<DrivenBrowser> {
   const asWebPage = (tab: Page): WebPage => ({
     tab,
@@ -162,11 +153,6 @@ async function drive(
   const quiet = keepsWelcome || !welcome ? undefined : await makeQuiet(welcome);
   let isRemoved = false;
   const quietPage = once(async () => quiet ?? makeQuiet(await browser.newPage()));
-  const setColorScheme: DrivenBrowser["setColorScheme"] = async (scheme) => {
-    await privileged(`
-      Services.prefs.setIntPref("${COLOR_SCHEME}", ${COLOR_SCHEME_VALUES[scheme]});
-      Services.prefs.setIntPref("${DARK_WINDOWS}", ${scheme === "dark" ? 1 : 0});`);
-  };
   const backgroundRuns = async () =>
     (await privileged(`${POLICY}.extension.backgroundState`)) === "running";
 
@@ -207,10 +193,11 @@ async function drive(
     },
     evaluate: async (task, ...args) =>
       (await quietPage()).evaluate(task as never, ...args) as never,
-    setColorScheme,
+    async setColorScheme(scheme) {
+      await privileged(settingOf(colorSchemePreferences(scheme)));
+    },
     async setNeed(_page, need, isOn) {
-      const [name, on, off] = NEED_PREFERENCES[need];
-      await privileged(`Services.prefs.setIntPref("${name}", ${isOn ? on : off})`);
+      await privileged(settingOf(needPreferences(need, isOn)));
     },
     async stopBackground() {
       // The next question may wake it at once, so what it does now would not tell that it was stopped;
@@ -243,6 +230,7 @@ async function drive(
       if (!browser.connected) return [];
       const requests = await recordedRequests(privileged);
       await browser.close();
+      await removeProfile(profile);
       return requests;
     }),
   };

@@ -25,6 +25,7 @@ export async function faultsIn(browser: DrivenBrowser): Promise<readonly string[
 
 /** The browser that the project of this run is about. */
 export const browserName = inject("browserName");
+const profile = inject("profile");
 
 export interface Started {
   readonly browser: DrivenBrowser;
@@ -53,7 +54,8 @@ export function startBrowser(
 
   beforeAll(async () => {
     server = await serveFolder(FIXTURES, made);
-    browser = await launchBrowser(browserName, { extensionDir: await build() });
+    const extensionDir = await build();
+    browser = await launchBrowser(browserName, { extensionDir, ...(profile && { profile }) });
   });
   afterEach(async () => {
     const pages = opened;
