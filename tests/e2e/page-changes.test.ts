@@ -151,7 +151,8 @@ describe("a page that never rests", () => {
       await churn(3);
       const before = await heap();
       await churn(12);
-      expect((await heap()) - before).toBeLessThan(300_000);
+      // The last round is marked before all of it is read; what leaks is never given back.
+      await expect.poll(async () => (await heap()) - before).toBeLessThan(300_000);
     },
   );
 });
