@@ -27,9 +27,10 @@ export function nameRuns(
     if (scan.raisedAt(place + 1) !== from + 1) continue;
     if (!mayBeName(words, from) || isCovered(from)) continue;
     let to = from + 1;
-    while (to < words.count && to - from < most && mayGoOn(words, to) && !isCovered(to)) {
+    while (to < words.count && to - from < most && !isCovered(to)) {
       const gap = words.gapAt(to);
       if (gap === "barrier" || gap === "comma") break;
+      if (!mayGoOn(words, to) && !(gap === "hyphen" && words.scan.isLower(to))) break;
       to++;
     }
     if (to - from < least) continue;

@@ -14,6 +14,7 @@ describe("misspelt full names", () => {
     ["Kim Jng Un", "kim-jong-un"],
     ["Donald J. Tump", "donald-trump"],
     ["Barrack H. Obama", "barack-obama"],
+    ["Kim Jogn-un", "kim-jong-un"],
   ])("%s is %s", (text, id) => {
     expect(mentionsOn([`Yesterday ${text} spoke.`])).toMatchObject([
       { surface: text, ids: [id], how: "fuzzy", why: "spelling" },
