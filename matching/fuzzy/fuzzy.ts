@@ -2,12 +2,12 @@ import Fuse from "fuse.js/basic";
 import type { AliasIndex } from "../aliases/alias-index.ts";
 import { bearersOf, isSharedSurname } from "../aliases/bearers.ts";
 import { isGivenName, soundKey } from "../names/given-names.ts";
-import { isKnownName } from "../names/known-names.ts";
+import { isCensusGivenName, isKnownName, isRareSurname } from "../names/known-names.ts";
 import { tuning } from "../tuning.ts";
 import { editDistance } from "./edit-distance.ts";
 import { editsAllowed } from "./edits-allowed.ts";
 import type { FuzzyName } from "./fuzzy-shortlist.ts";
-import { isSlip } from "./slips.ts";
+import { isSlip, isSlipOfHand } from "./slips.ts";
 
 const OPTIONS = { threshold: tuning.fuzzyThreshold, includeScore: true };
 
@@ -43,7 +43,7 @@ export function chooseName(
 /** True where a word is another spelling of a surname by a single slip. */
 export function isSurnameSlip(word: string, surname: string): boolean {
   if (word.charAt(0) !== surname.charAt(0) || editDistance(word, surname) !== 1) return false;
-  return isSlip(word, surname) && !isPluralOf(word, surname) && !isNameOfItsOwn(word);
+  return isSlip(word, surname) && !isPluralOf(word, surname) && !isSurnameOfItsOwn(word, surname);
 }
 
 function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex): boolean {
@@ -53,29 +53,31 @@ function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex):
   if (edits > tuning.fuzzyEdits || edits > letters / tuning.fuzzyLettersPerEdit) return true;
   const anchor = words.reduce((sum, word, at) => sum + (distances[at] === 0 ? word.length : 0), 0);
   const familyFirst = bearersOf(index, name.words[0] ?? "", "surname", name.entity) === "it";
+  const isGiven = (at: number) => (familyFirst ? at > 0 : at < words.length - 1);
+  const surname = (familyFirst ? name.words[0] : name.words.at(-1)) ?? "";
+  const isCertain = words.some((word, at) => isGiven(at) && word.length > 1 && distances[at] === 0);
   return words.some((word, at) => {
     const target = name.words[at] ?? "";
     const distance = distances[at] ?? 0;
     if (distance === 0) return false;
     if (/\p{N}/u.test(word) || distance > editsAllowed(word, target, anchor)) return true;
     if (word.charAt(0) !== target.charAt(0) || !isSlip(word, target)) return true;
-    const isGiven = familyFirst ? at > 0 : at < words.length - 1;
-    if (!isGiven) return isAnotherSurname(word, target, name, index);
-    const surname = familyFirst ? name.words[0] : name.words.at(-1);
-    return isAnotherGivenName(word, target, surname ?? "", name, index);
+    if (!isGiven(at)) return isAnotherSurname(word, target, name, index);
+    const isTaken =
+      bearersOf(index, word, "given", name.entity) === "others" ||
+      (!isCertain && isGivenNameOfItsOwn(word, target));
+    return isTaken && (isSharedSurname(index, surname) || soundKey(word) !== soundKey(target));
   });
 }
 
-/** "Ivanka" is not a misspelt "Ivana", nor "Andrea" an "Andrei"; "Hilary" is a spelt "Hillary". */
-function isAnotherGivenName(
-  word: string,
-  target: string,
-  surname: string,
-  { entity }: FuzzyName,
-  index: AliasIndex,
-): boolean {
-  const isTaken = isGivenName(word) || bearersOf(index, word, "given", entity) === "others";
-  return isTaken && (isSharedSurname(index, surname) || soundKey(word) !== soundKey(target));
+/**
+ * "Ivan" is not a misspelt "Ivana", nor "Andrea" an "Andrei". What one list alone has ("Joesph", "Storm")
+ * is as good as nobody's name, and a slip of the hand ("Stormy" without a letter) likelier than it.
+ */
+function isGivenNameOfItsOwn(word: string, meant: string): boolean {
+  const [isListed, isInCensus] = [isGivenName(word), isCensusGivenName(word)];
+  if (isListed && isInCensus) return true;
+  return (isListed || isInCensus) && !isOneSlipOfHand(word, meant);
 }
 
 /** "Groves" is another family than "Grove", and "Graves" is one of which the base need not know. */
@@ -87,14 +89,23 @@ function isAnotherSurname(
 ): boolean {
   if (isPluralOf(word, target)) return true;
   const bearers = bearersOf(index, word, "surname", entity);
-  return bearers === "nobody" ? isNameOfItsOwn(word) : bearers === "others";
+  return bearers === "nobody" ? isSurnameOfItsOwn(word, target) : bearers === "others";
 }
 
-/** What is a name as it stands is not taken for another one that is misspelt. */
-function isNameOfItsOwn(word: string): boolean {
-  return isGivenName(word) || isKnownName(word);
+/**
+ * What is a name as it stands is not taken for another one that is misspelt. Somebody bears nearly any
+ * slip of the hand, so that one tells no rare name from a misspelt one.
+ */
+function isSurnameOfItsOwn(word: string, meant: string): boolean {
+  if (isGivenName(word) || isKnownName(word)) return true;
+  return isRareSurname(word) && !isOneSlipOfHand(word, meant);
 }
 
+function isOneSlipOfHand(word: string, meant: string): boolean {
+  return editDistance(word, meant) === 1 && isSlipOfHand(word, meant);
+}
+
+/** A name that ends in a hiss has another plural: "Danielss" is a slip. */
 function isPluralOf(word: string, other: string): boolean {
-  return word === `${other}s` || other === `${word}s`;
+  return (word === `${other}s` && !/[sxz]$/.test(other)) || other === `${word}s`;
 }

@@ -25,6 +25,18 @@ export function isSlip(a: string, b: string): boolean {
   return areAlike(a.charAt(at), b.charAt(at));
 }
 
+/**
+ * True where a hand that means one word writes the other: it drops a letter, strikes one twice or two in
+ * the wrong order. The words are one edit apart.
+ */
+export function isSlipOfHand(written: string, meant: string): boolean {
+  if (written.length < meant.length) return true;
+  let at = 0;
+  while (at < meant.length && written[at] === meant[at]) at++;
+  if (written.length > meant.length) return written[at] === written[at - 1];
+  return written[at] === meant[at + 1];
+}
+
 function areAlike(a: string, b: string): boolean {
   if (VOWELS.includes(a) && VOWELS.includes(b)) return true;
   if (SOUND_ALIKE.some((pair) => pair.includes(a) && pair.includes(b))) return true;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance } from "../../matching/fuzzy/edit-distance.ts";
-import { isSlip } from "../../matching/fuzzy/slips.ts";
+import { isSlip, isSlipOfHand } from "../../matching/fuzzy/slips.ts";
 
 describe("editDistance", () => {
   test.each([
@@ -39,5 +39,22 @@ describe("isSlip", () => {
     ["bokton", "bolton", true],
   ])("%s for %s: %s", (a, b, slip) => {
     expect(isSlip(a, b)).toBe(slip);
+  });
+});
+
+describe("isSlipOfHand", () => {
+  test.each([
+    ["wooward", "woodward", true],
+    ["storm", "stormy", true],
+    ["trumpp", "trump", true],
+    ["ttrump", "trump", true],
+    ["danniels", "daniels", true],
+    ["dainels", "daniels", true],
+    ["tramp", "trump", false],
+    ["volkmer", "volker", false],
+    ["voller", "volker", false],
+    ["rutted", "rutte", false],
+  ])("%s for %s: %s", (written, meant, slip) => {
+    expect(isSlipOfHand(written, meant)).toBe(slip);
   });
 });

@@ -14,7 +14,14 @@ describe("misspelt full names", () => {
     ["Kim Jng Un", "kim-jong-un"],
     ["Donald J. Tump", "donald-trump"],
     ["Barrack H. Obama", "barack-obama"],
+    ["Kim Jon Un", "kim-jong-un"],
+    ["Marc Antonio Rubio", "marco-rubio"],
     ["Kim Jogn-un", "kim-jong-un"],
+    ["Storm Daniels", "stormy-daniels"],
+    ["Joesph Biden", "joe-biden"],
+    ["Stormy Danielss", "stormy-daniels"],
+    ["Donald Trumpp", "donald-trump"],
+    ["Bob Wooward", "bob-woodward"],
   ])("%s is %s", (text, id) => {
     expect(mentionsOn([`Yesterday ${text} spoke.`])).toMatchObject([
       { surface: text, ids: [id], how: "fuzzy", why: "spelling" },
@@ -57,6 +64,26 @@ describe("misspelt full names", () => {
     "Donald Tusk",
   ])("%s is nobody of the base", (text) => {
     expect(mentionsOf(`Yesterday ${text} spoke.`)).toEqual([]);
+  });
+
+  test.each(
+    (
+      "Kurt Voller, Kurt Volmer, Kurt Volkmer, Kurt Volkert, Kurt Volkers, Kurt Volk, " +
+      "Donald Tramp, Donald Tromp, Donald Crump, Ivana Tramp, Melania Tromp, Joe Buden, Joe Boden, " +
+      "Joe Biren, Joe Bidon, Joe Bilden, Joe Briden, Joe Biddle, Joe Bien, Elon Musi, Elon Muska, " +
+      "Elon Muske, Elon Must, Elon Rusk, Mark Ratte, Mark Rutty, Mark Routte, Mark Ritter, Mark Butte, " +
+      "Marco Rubeo, Marco Rubia, Marco Rubino, Mike Weltz, Mike Woltz, Mike Wiltz, Mike Walt, Mike Walts, " +
+      "Mike Waltzer, Mike Waitz, Thomas Greve, Thomas Gross, Thomas Grobe, Thomas Groce, Thomas Grover, " +
+      "Emma Ashworth, Emma Rashford, Alan Collison, Alan Callison, Alan Culliton, Bob Woodyard, " +
+      "Bob Woodwards, Stormy Daniel, Stormy Danials, Stormy Danielson, Hillary Clanton, Hillary Canton, " +
+      "Hillary Clint, Vladimir Patin, Vladimir Rutin, Dmitry Leskov, Dmitry Petkov, Andrei Kolesnik, " +
+      "Volodymyr Zelinsky, Volodymyr Zelenko, Barack Osama, Elin Musk, Elton Musk, Jon Biden, " +
+      "Marcos Rubio, Mario Rubio, Marg Rutte, Mary Rutte, Burt Volker, Karl Volker, Rob Woodward Jones, " +
+      "Emmi Ashford, Erma Ashford, Alana Cullison, Andre Kolesnikov, Andrew Kolesnikov, Mika Waltz, " +
+      "Ivan Trump, Melanie Trump, Kim Hong Un, Kim Jong Nam, Kim Jong-su"
+    ).split(", "),
+  )("%s is somebody else by a letter or two", (name) => {
+    expect(mentionsOn([`Yesterday ${name} spoke.`])).toEqual([]);
   });
 
   test.each(["Clifton", "Putting", "Ivana", "Osama", "Spence"])(
