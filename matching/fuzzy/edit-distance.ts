@@ -4,24 +4,28 @@ import { unitAt } from "../words/unit-at.ts";
 let rows: [Uint16Array, Uint16Array, Uint16Array] = makeRows(64);
 
 /**
- * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours that turn
- * one word into the other, each counted once.
+ * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours that turn one
+ * word into the other, each counted once. The other may stand within a longer text.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, startB = 0, stopB = b.length): number {
   // What both begin and end with costs nothing, and of most pairs it leaves next to nothing.
-  let from = 0;
-  let [endA, endB] = [a.length, b.length];
-  while (from < endA && from < endB && unitAt(a, from) === unitAt(b, from)) from++;
-  while (endA > from && endB > from && unitAt(a, endA - 1) === unitAt(b, endB - 1)) {
+  let [startA, fromB] = [0, startB];
+  let [endA, endB] = [a.length, stopB];
+  while (startA < endA && fromB < endB && unitAt(a, startA) === unitAt(b, fromB)) {
+    startA++;
+    fromB++;
+  }
+  while (endA > startA && endB > fromB && unitAt(a, endA - 1) === unitAt(b, endB - 1)) {
     endA--;
     endB--;
   }
-  if (endA === from || endB === from) return Math.max(endA, endB) - from;
-  return distanceBetween(a.slice(from, endA), b.slice(from, endB));
+  const [lettersA, lettersB] = [endA - startA, endB - fromB];
+  if (lettersA === 0 || lettersB === 0) return Math.max(lettersA, lettersB);
+  if (lettersA === 1 && lettersB === 1) return 1;
+  return distanceBetween(a.slice(startA, endA), b.slice(fromB, endB));
 }
 
 function distanceBetween(a: string, b: string): number {
-  if (a.length === 1 && b.length === 1) return 1;
   if (b.length >= rows[0].length) rows = makeRows(b.length * 2);
   let [beforeLast, last, current] = rows;
   for (let column = 0; column <= b.length; column++) last[column] = column;

@@ -55,14 +55,13 @@ export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): Nea
  */
 function editsBetween(word: string, book: WordBook, number: number): number | undefined {
   const start = book.starts[number] ?? 0;
-  const length = (book.starts[number + 1] ?? 0) - start;
-  const most = Math.min(length, word.length) >= tuning.fuzzyLetters.twoEdits ? 2 : 1;
-  if (Math.abs(length - word.length) > most) return undefined;
+  const end = book.starts[number + 1] ?? 0;
+  const letters = Math.min(end - start, word.length);
+  const most = letters >= tuning.fuzzyLetters.twoEdits ? 2 : 1;
+  if (Math.max(end - start, word.length) - letters > most) return undefined;
   if (unitAt(book.letters, start) !== unitAt(word, 0)) return undefined;
-  const other = wordOf(book, number);
-  if (word === other) return 0;
-  const edits = editDistance(word, other);
-  return edits <= editsAllowed(word, other) ? edits : undefined;
+  const edits = editDistance(word, book.letters, start, end);
+  return edits <= editsAllowed(letters) ? edits : undefined;
 }
 
 /** Finds names whose every word is near the word at its place; remembers the words it has seen. */

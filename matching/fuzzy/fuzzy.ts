@@ -25,6 +25,9 @@ export function chooseName(
   // Where the veto lets nobody pass, which is the usual thing, there is nothing to rank.
   const allowed = new Set(shortlist.filter((name) => !isVetoed(words, name, index)));
   if (allowed.size === 0) return undefined;
+  // Most shortlists are spellings of one name, and then there is nothing to rank either.
+  const only = onlyEntityOf(shortlist);
+  if (only !== undefined) return only;
   const text = words.join(" ");
   const ranked = shortlist
     .map((name) => ({ name, ...Fuse.match(text, name.words.join(" "), OPTIONS) }))
@@ -40,6 +43,11 @@ export function chooseName(
   return spellings.some(({ name }) => allowed.has(name)) ? entity : undefined;
 }
 
+function onlyEntityOf(shortlist: readonly FuzzyName[]): number | undefined {
+  const entity = shortlist[0]?.entity;
+  return shortlist.every((name) => name.entity === entity) ? entity : undefined;
+}
+
 /** True where a word is another spelling of a surname by a single slip. */
 export function isSurnameSlip(word: string, surname: string): boolean {
   if (word.charAt(0) !== surname.charAt(0) || editDistance(word, surname) !== 1) return false;
@@ -53,16 +61,19 @@ function isVetoed(words: readonly string[], name: FuzzyName, index: AliasIndex):
   if (edits > tuning.fuzzyEdits || edits > letters / tuning.fuzzyLettersPerEdit) return true;
   const anchor = words.reduce((sum, word, at) => sum + (distances[at] === 0 ? word.length : 0), 0);
   const familyFirst = bearersOf(index, name.words[0] ?? "", "surname", name.entity) === "it";
-  const isGiven = (at: number) => (familyFirst ? at > 0 : at < words.length - 1);
-  const surname = (familyFirst ? name.words[0] : name.words.at(-1)) ?? "";
-  const isCertain = words.some((word, at) => isGiven(at) && word.length > 1 && distances[at] === 0);
+  const surnameAt = familyFirst ? 0 : words.length - 1;
+  const surname = name.words[surnameAt] ?? "";
+  const isCertain = words.some(
+    (word, at) => at !== surnameAt && word.length > 1 && distances[at] === 0,
+  );
   return words.some((word, at) => {
     const target = name.words[at] ?? "";
     const distance = distances[at] ?? 0;
     if (distance === 0) return false;
-    if (/\p{N}/u.test(word) || distance > editsAllowed(word, target, anchor)) return true;
+    const letters = Math.min(word.length, target.length);
+    if (/\p{N}/u.test(word) || distance > editsAllowed(letters, anchor)) return true;
     if (word.charAt(0) !== target.charAt(0) || !isSlip(word, target)) return true;
-    if (!isGiven(at)) return isAnotherSurname(word, target, name, index);
+    if (at === surnameAt) return isAnotherSurname(word, target, name, index);
     const isTaken =
       bearersOf(index, word, "given", name.entity) === "others" ||
       (!isCertain && isGivenNameOfItsOwn(word, target));

@@ -3,8 +3,8 @@ import { powerOfTwo } from "../words/word-book.ts";
 import { HASH_STEP, spread } from "../words/word-hash.ts";
 
 /**
- * Words by what is left of them when one letter is dropped (the deletion neighbourhood of SymSpell):
- * two words that share a rest are about one edit apart. Only hashes are kept; a chance meeting of two
+ * Words by what is left of them when one letter behind the first is dropped (the deletion neighbourhood
+ * of SymSpell): two words that share a rest begin with the same letter and are about one edit apart. Only hashes are kept; a chance meeting of two
  * of them costs a comparison that fails later, and saves the letters of every rest.
  */
 export interface NearWords {
@@ -27,7 +27,7 @@ export function packNearWords(
   const rests: number[] = [];
   const numbers: number[] = [];
   for (const [number, folded] of words) {
-    for (const rest of new Set(restHashes(folded).subarray(0, folded.length + 1))) {
+    for (const rest of new Set(restHashes(folded).subarray(1, folded.length + 1))) {
       rests.push(spread(rest));
       numbers.push(number);
     }
@@ -49,12 +49,12 @@ export function nearWords({ slots, numberBits }: NearWords, folded: string): num
   const hashes = restHashes(folded);
   const last = slots.length - 1;
   // All first entries are fetched before any is looked at, so that the waits for memory overlap.
-  for (let place = 0; place <= folded.length; place++) {
+  for (let place = 1; place <= folded.length; place++) {
     const rest = spread(hashes[place] ?? 0);
     hashes[place] = rest;
     firsts[place] = slots[rest & last] ?? 0;
   }
-  for (let place = 0; place <= folded.length; place++) {
+  for (let place = 1; place <= folded.length; place++) {
     const rest = (hashes[place] ?? 0) >>> 0;
     let slot = rest & last;
     for (let entry = firsts[place] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
@@ -75,8 +75,8 @@ let hashes = new Int32Array(64);
 let firsts = new Uint32Array(64);
 
 /**
- * Hashes of what is left of a word without each of its letters, and of the word itself at its end. The
- * array is longer than that, and the next call takes it over.
+ * Hashes of what is left of a word without each of its letters, and of the word itself at its end; the
+ * rest without the first letter is not looked for. The array is longer, and the next call takes it over.
  */
 function restHashes(folded: string): Int32Array {
   const { length } = folded;

@@ -16,6 +16,17 @@ describe("editDistance", () => {
     expect(editDistance(a, b)).toBe(distance);
   });
 
+  test("is the same within a longer text", () => {
+    const word = fc.string({ maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, word, word, (a, b, before, behind) => {
+        const text = before + b + behind;
+        const [start, end] = [before.length, before.length + b.length];
+        return editDistance(a, text, start, end) === editDistance(a, b);
+      }),
+    );
+  });
+
   test("is symmetric, and nil for equal words alone", () => {
     const word = fc.string({ maxLength: 12 });
     fc.assert(

@@ -70,13 +70,14 @@ describe("a scan", () => {
 });
 
 describe("near words", () => {
-  test("hold every word at one edit", () => {
+  test("hold every word at one edit that begins alike", () => {
     fc.assert(
       fc.property(words, word, (list, other) => {
         const near = packNearWords(list.map((each, at) => [at + 1, each]));
         const found = nearWords(near, other);
         list.forEach((each, at) => {
-          if (editDistance(each, other) <= 1) expect(found).toContain(at + 1);
+          const isNear = each[0] === other[0] && editDistance(each, other) <= 1;
+          if (isNear) expect(found).toContain(at + 1);
         });
         expect(new Set(found).size).toBe(found.length);
       }),
