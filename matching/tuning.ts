@@ -20,6 +20,8 @@ export const tuning = {
   fuzzyCombinations: 400,
   /** Words whose fuzzy look is remembered, a power of two: several times those of a long page. */
   wordsRemembered: 2 ** 13,
+  /** Words whose number is remembered, a power of two: as many as stay in a processor's fastest memory. */
+  numbersRemembered: 2 ** 12,
   /** The same for runs of words that nearly name somebody, and for those that do not: a number each. */
   runsRemembered: 2 ** 11,
   nothingsRemembered: 2 ** 14,

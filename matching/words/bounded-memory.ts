@@ -1,5 +1,5 @@
 /** 2^32 divided by the golden ratio: its multiples spread best (Fibonacci hashing). */
-const GOLDEN_RATIO = 0x9e3779b1;
+export const GOLDEN_RATIO = 0x9e3779b1;
 
 /**
  * Remembers one answer for each number, such as the hash of a word. Two places are open to a number; a

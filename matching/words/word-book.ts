@@ -55,19 +55,29 @@ export function numberOf(
   start: number,
   end: number,
 ): number {
-  const { letters, slots, starts } = book;
+  const { slots } = book;
   const spreadOut = spread(hash);
   const numberBits = numberBitsOf(book);
   let slot = spreadOut & (slots.length - 1);
   for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
     if (((entry ^ spreadOut) & ~numberBits) === 0) {
       const number = entry & numberBits;
-      const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-      if (isFold(letters, text, start, end, from, to)) return number;
+      if (isWord(book, number, text, start, end)) return number;
     }
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
+}
+
+/** True where a text folds to the word of a number from `start` to `end`. */
+export function isWord(
+  { letters, starts }: WordBook,
+  number: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  return isFold(letters, text, start, end, starts[number] ?? 0, starts[number + 1] ?? 0);
 }
 
 /** The number of a folded word, or 0. */

@@ -1,3 +1,5 @@
+import { tuning } from "../tuning.ts";
+import { GOLDEN_RATIO } from "./bounded-memory.ts";
 import {
   CYRILLIC,
   type Declension,
@@ -7,8 +9,10 @@ import {
 } from "./case-endings.ts";
 import type { BlockWords } from "./tokenize.ts";
 import { unitAt } from "./unit-at.ts";
-import { numberOf, numberOfWord, type WordBook } from "./word-book.ts";
+import { isWord, numberOf, numberOfWord, type WordBook } from "./word-book.ts";
 
+/** Bits by which a hash is shifted to tell its place in the memory. */
+const SHIFT = Math.clz32(tuning.numbersRemembered) + 1;
 const NONE: readonly number[] = [];
 
 /** The numbers in a word book of the words of a block; 0 is a word that the book does not have. */
@@ -19,6 +23,12 @@ export class WordNumbers {
   private numbers = new Int32Array(0);
   private readIn = new Int32Array(0);
   private block = 0;
+  /**
+   * Hashes of words looked up last, each followed by its number: pages repeat their words, and in a large
+   * book each look-up waits for memory. That two words share a whole hash is next to impossible, and
+   * a name would be missed, no wrong one found.
+   */
+  private readonly recent = new Int32Array(tuning.numbersRemembered * 2);
   private readonly others = new Map<number, readonly number[]>();
 
   constructor(
@@ -48,10 +58,19 @@ export class WordNumbers {
   }
 
   private lookUp(position: number): number {
+    const { book, recent } = this;
     const { scan } = this.words;
-    const { text } = scan;
     const [start, end] = [scan.startOf(position), scan.endOf(position)];
-    return numberOf(this.book, scan.hashOf(position), text, start, end);
+    const hash = scan.hashOf(position);
+    const place = (Math.imul(hash, GOLDEN_RATIO) >>> SHIFT) * 2;
+    if (recent[place] === hash) {
+      const number = recent[place + 1] ?? 0;
+      if (number === 0 || isWord(book, number, scan.text, start, end)) return number;
+    }
+    const number = numberOf(book, hash, scan.text, start, end);
+    recent[place] = hash;
+    recent[place + 1] = number;
+    return number;
   }
 
   /** What else a word may be: its umlauts spelt out, or the form that its case ending hides. */
