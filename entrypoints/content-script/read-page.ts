@@ -20,7 +20,8 @@ export class PageReader {
   /** How many times as much as usual the reader wants to have read. */
   private generosity = 1;
   private walk = 0;
-  private reading = false;
+  /** True until all that has changed is read; it may be settled in part before. */
+  isReading = false;
   private onRoot: (root: ShadowRoot) => void = () => undefined;
 
   constructor(
@@ -37,9 +38,9 @@ export class PageReader {
    * one reading runs at a time.
    */
   async read(onRoot: (root: ShadowRoot) => void): Promise<void> {
-    if (this.reading) return;
+    if (this.isReading) return;
     this.onRoot = onRoot;
-    this.reading = true;
+    this.isReading = true;
     const startedAt = performance.now();
     const root = rootOf(this.document);
     const { walks, whole } = this.changes.take(root);
@@ -54,7 +55,7 @@ export class PageReader {
       await this.readWalks(walks, ahead);
       if (whole) this.found.dropBefore(this.walk);
     } finally {
-      this.reading = false;
+      this.isReading = false;
     }
     if (this.signal.aborted) return;
     await this.onFound();

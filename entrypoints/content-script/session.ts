@@ -68,7 +68,8 @@ export function startSession(start: SessionStart): Session {
     if (signal.aborted) return;
     cards.pageChanged();
     tab.tell(describe);
-    teller.tell(mentions.subjectIds);
+    // A long page is settled several times, and each telling has it asked for a report.
+    if (!reader.isReading) teller.tell(mentions.subjectIds);
   };
   const readDay = () => {
     mentions.articleDay = tab.dayOf(readArticleDay(document, localDay(new Date())));
