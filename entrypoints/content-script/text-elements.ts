@@ -61,8 +61,10 @@ const HEADINGS = `${[...HEADING_NAMES].join(",")},[role='heading']`;
 const NEVER_READ = `${names(`${NAMES.unseen} ${NAMES.foreign}`)},${EDITORS}`;
 
 /** Elements that pages fill by a shadow root, if they have none: custom ones, and plain ones that are empty. */
-export const mayHaveRoot = (element: Element) =>
-  nameOf(element).includes("-") || (firstOf(element) === null && ROOTED.has(nameOf(element)));
+export function mayHaveRoot(element: Element): boolean {
+  const name = nameOf(element);
+  return ROOTED.has(name) ? firstOf(element) === null : name.includes("-");
+}
 
 export function partOf(element: Element): Part {
   const part = PARTS.get(nameOf(element));
