@@ -80,25 +80,25 @@ export class PageReader {
         this.cut = limit;
         break;
       }
-      if (slice.isFull) {
-        const full = slice;
-        slice = Slice.after(read.characters, this.generosity * PAGE_MAX.characters);
-        // Putting a question takes time, too, and so does what follows from the answer.
+      if (performance.now() - startedAt >= READING_TASK_MS) {
         await nextTask();
-        read.spans += await this.ask(full, this.walk);
-        ahead?.noteRead(full.visited);
-        // Telling means deciding everything anew, so it waits until there is much more.
-        if (read.characters >= SETTLING_GROWTH * told && !this.signal.aborted) {
-          await this.onFound();
-          told = read.characters;
-        }
-        if (ahead?.isDue && !this.signal.aborted) await this.readView(ahead);
-      } else if (performance.now() - startedAt < READING_TASK_MS) {
-        continue;
+        if (this.signal.aborted) return;
+        startedAt = performance.now();
       }
-      await nextTask();
+      if (!slice.isFull) continue;
+      const full = slice;
+      slice = Slice.after(read.characters, this.generosity * PAGE_MAX.characters);
+      read.spans += await this.ask(full, this.walk);
+      // The answer comes in a task of its own, and reading goes on in it.
+      startedAt = this.recogniser.answeredAt;
+      ahead?.noteRead(full.visited);
+      // Telling means deciding everything anew, so it waits until there is much more.
+      if (read.characters >= SETTLING_GROWTH * told && !this.signal.aborted) {
+        await this.onFound();
+        told = read.characters;
+      }
+      if (ahead?.isDue && !this.signal.aborted) await this.readView(ahead);
       if (this.signal.aborted) return;
-      startedAt = performance.now();
     }
     await this.ask(slice, this.walk);
   }

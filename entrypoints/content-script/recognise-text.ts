@@ -11,6 +11,8 @@ import { SLICE_CHARACTERS } from "./tuning.ts";
 export class TextRecogniser {
   /** Tells this reading of this document from every other one of the tab. */
   readonly page = `${performance.timeOrigin}-${Math.random()}`;
+  /** When the last answer came, on the clock of the page. */
+  answeredAt = 0;
   private lastNumber = 0;
 
   /** Undefined where the background does not answer. Nothing to read is no reason to wake it. */
@@ -18,6 +20,7 @@ export class TextRecogniser {
     const numbered = blocks.map((block) => ({ block, number: ++this.lastNumber }));
     if (numbered.length === 0) return [];
     const starts = await this.send(numbered);
+    this.answeredAt = performance.now();
     const isSeen = seenOnce();
     return (
       starts &&
