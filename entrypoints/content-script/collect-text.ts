@@ -1,4 +1,4 @@
-import { isIn, rootIn } from "./bare-nodes.ts";
+import { isIn, nameOf, nextOf, rootIn } from "./bare-nodes.ts";
 import { firstDrawn, flatParent, nextDrawn } from "./flat-tree.ts";
 import { type Owner, Run, type TextBlock } from "./text-block.ts";
 import {
@@ -69,6 +69,7 @@ export function* collectText(walk: Walk): Generator<Reading, void, void> {
 interface Place {
   readonly parent: Element;
   readonly traits: TextTraits;
+  readonly isSlot: boolean;
 }
 
 /** Where a walk stands: in `parent`, before `next`. Written out, as deep pages overflow a recursion. */
@@ -81,6 +82,8 @@ class Reader {
   private owner: Owner;
   private parent: Element;
   private traits: TextTraits;
+  /** Only in a slot may the next node be drawn elsewhere; most elements are none. */
+  private isSlot: boolean;
   /** How much of the next node is read, a text too long for one block. */
   private readTo = 0;
   private next: Node | null;
@@ -89,6 +92,7 @@ class Reader {
     this.parent = walk.root;
     this.traits = traitsOf(walk.root);
     this.owner = { element: walk.root, traits: this.traits };
+    this.isSlot = nameOf(walk.root) === "slot";
     this.next = firstDrawn(walk.root);
   }
 
@@ -103,7 +107,7 @@ class Reader {
     const node = this.next;
     if (node === null) return this.leave();
     if (node instanceof Text && this.addText(node)) return true;
-    this.next = nextDrawn(node, this.parent);
+    this.next = this.after(node);
     this.met++;
     if (node instanceof Element) this.meet(node);
     return true;
@@ -160,8 +164,9 @@ class Reader {
   }
 
   private down(element: Element): void {
-    this.path.push({ parent: this.parent, traits: this.traits });
+    this.path.push({ parent: this.parent, traits: this.traits, isSlot: this.isSlot });
     this.parent = element;
+    this.isSlot = nameOf(element) === "slot";
     this.traits = traitsWithin(this.traits, element);
     this.next = firstDrawn(element);
   }
@@ -173,7 +178,7 @@ class Reader {
       return false;
     }
     this.up();
-    if (flatParent(left) === this.parent) this.next = nextDrawn(left, this.parent);
+    if (flatParent(left) === this.parent) this.next = this.after(left);
     else this.walk.onLost(this.parent);
     return true;
   }
@@ -181,9 +186,13 @@ class Reader {
   private up(): void {
     const left = this.parent;
     const outside = this.path.pop();
-    if (outside) ({ parent: this.parent, traits: this.traits } = outside);
+    if (outside) ({ parent: this.parent, traits: this.traits, isSlot: this.isSlot } = outside);
     if (left === this.owner.element) this.endBlock();
     else if (partOf(left) === "set-apart") this.run.separate(OBJECT);
+  }
+
+  private after(node: Node): Node | null {
+    return this.isSlot ? nextDrawn(node, this.parent) : nextOf(node);
   }
 
   private endBlock(): void {
