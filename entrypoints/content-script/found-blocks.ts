@@ -61,7 +61,7 @@ export class FoundBlocks {
     const readAgain = new Map<FoundBlock, FoundBlock>();
     const others: FoundBlock[] = [];
     for (const { block, number, spans, unseen } of blocks) {
-      if (!isUnchanged(block) || (spans === 0 && !block.heading)) continue;
+      if ((spans === 0 && !block.heading) || !isUnchanged(block)) continue;
       const old = takeSame(replaced.get(block.owner), block);
       const key = old?.key ?? this.nextKey++;
       const { resolved = [], mentions = [] } = old ?? {};

@@ -52,6 +52,7 @@ export class Run {
 
   /** Ends the run. Without two letters in a row, as on a clock, it names nobody and is left out. */
   end(owner: Owner): void {
+    if (this.text === "") return;
     if (/\p{L}\p{L}/u.test(this.text)) {
       const { element, traits } = owner;
       this.blocks.push({ owner: element, text: this.text, pieces: this.pieces, ...traits });
