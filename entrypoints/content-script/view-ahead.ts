@@ -8,7 +8,7 @@ const HEART = "h1,main,article";
 
 /** Tells what to read ahead of the rest of a page: once, what is in view then. */
 export class ViewAhead {
-  private readonly read = new Set<Element>();
+  private readonly slices: ReadonlySet<Element>[] = [];
   private isTaken = false;
 
   constructor(private readonly document: Document) {}
@@ -27,9 +27,8 @@ export class ViewAhead {
   }
 
   /** Block elements that were read in the order of the page; of interest until it is due. */
-  noteRead(elements: Iterable<Element>): void {
-    if (this.isTaken) return;
-    for (const element of elements) this.read.add(element);
+  noteRead(elements: ReadonlySet<Element>): void {
+    if (!this.isTaken) this.slices.push(elements);
   }
 
   /**
@@ -39,14 +38,18 @@ export class ViewAhead {
   take(): readonly PlannedWalk[] {
     if (!this.showsMore) return [];
     this.isTaken = true;
-    const unread = [...this.inView()].filter((root) => !this.read.has(root));
+    const unread = [...this.inView()].filter((root) => !this.isRead(root));
     return unread.map((root) => ({ root, goesInto: () => false }));
   }
 
   /** False for a page at its top whose text was begun: there the order of the page is that of sight. */
   private get showsMore(): boolean {
     const heart = this.document.querySelector(HEART);
-    return (this.document.defaultView?.scrollY ?? 0) > 0 || (!!heart && !this.read.has(heart));
+    return (this.document.defaultView?.scrollY ?? 0) > 0 || (!!heart && !this.isRead(heart));
+  }
+
+  private isRead(element: Element): boolean {
+    return this.slices.some((elements) => elements.has(element));
   }
 
   /** From top to bottom, by asking what is at points of the window. */

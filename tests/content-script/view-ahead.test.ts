@@ -29,7 +29,7 @@ describe("what is read ahead", () => {
   it.each(cases)("is %s", (_, scrollY, read, wanted) => {
     const blocks = show(scrollY);
     const ahead = new ViewAhead(document);
-    ahead.noteRead(read.flatMap((at) => blocks[at] ?? []));
+    ahead.noteRead(new Set(read.flatMap((at) => blocks[at] ?? [])));
     expect(ahead.take().map(({ root }) => blocks.indexOf(root as HTMLElement))).toEqual(wanted);
   });
 
@@ -37,7 +37,7 @@ describe("what is read ahead", () => {
     const [, second] = show(0);
     if (second) second.innerHTML = "<h1>Two</h1>";
     const ahead = new ViewAhead(document);
-    ahead.noteRead(document.querySelectorAll("p:nth-child(3)"));
+    ahead.noteRead(new Set(document.querySelectorAll("p:nth-child(3)")));
     expect(ahead.take()).toHaveLength(1);
   });
 
