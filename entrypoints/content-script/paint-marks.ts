@@ -153,9 +153,15 @@ export class MarkPainter {
     const { line, range } = painted;
     this.highlights.get(line)?.add(range);
     this.painted.set(key, painted);
-    for (const node of [range.startContainer, range.endContainer]) {
-      this.keysIn.set(node, (this.keysIn.get(node) ?? new Set()).add(key));
-    }
+    const { startContainer: first, endContainer: last } = range;
+    this.noteKey(first, key);
+    if (last !== first) this.noteKey(last, key);
+  }
+
+  private noteKey(text: Node, key: string): void {
+    const keys = this.keysIn.get(text);
+    if (keys) keys.add(key);
+    else this.keysIn.set(text, new Set([key]));
   }
 
   private remove(key: string, { line, range }: Painted): void {
