@@ -39,10 +39,8 @@ export class FuzzyPass {
     private readonly words: BlockWords,
   ) {
     this.shortlist = new FuzzyShortlist(index, words);
-    this.names = new JudgedRuns(words, (span, run) => this.judgeNames(span, run));
-    this.surnames = new JudgedRuns(words, ({ from }, [word]) =>
-      this.judgeSurname(from, word ?? ""),
-    );
+    this.names = new JudgedRuns(words, (span) => this.judgeNames(span));
+    this.surnames = new JudgedRuns(words, ({ from }) => this.judgeSurname(from));
   }
 
   nearNames(isSettled: (at: number) => boolean): readonly NearName[] {
@@ -59,9 +57,10 @@ export class FuzzyPass {
     return names ?? NO_NAMES;
   }
 
-  private judgeNames(span: WordSpan, run: readonly string[]): Judged {
+  private judgeNames(span: WordSpan): Judged {
     const names = this.shortlist.namesNear(span);
     if (!names) return NOBODY;
+    const run = this.words.foldedIn(span.from, span.to);
     const judged: (readonly [number, number])[] = [];
     for (const [length, shortlist] of names) {
       const entity = chooseName(run.slice(0, length), shortlist, this.index.aliases);
@@ -87,8 +86,9 @@ export class FuzzyPass {
     return found ?? NO_SURNAMES;
   }
 
-  private judgeSurname(at: number, folded: string): readonly string[] {
+  private judgeSurname(at: number): readonly string[] {
     const { aliases } = this.index;
+    const folded = this.words.at(at)?.folded ?? "";
     if (!IN_LATIN.test(folded)) return NO_WORDS;
     return this.shortlist
       .nearWords(at)

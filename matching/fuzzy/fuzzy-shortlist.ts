@@ -92,8 +92,8 @@ export class FuzzyShortlist {
     for (const number of nearWords(this.index.near, word)) {
       const edits = editsBetween(word, words, number);
       if (edits === undefined) continue;
-      near ??= [];
-      near.push({ word: number, edits });
+      if (near) near.push({ word: number, edits });
+      else near = [{ word: number, edits }];
     }
     return near ?? NONE;
   }
@@ -118,7 +118,7 @@ export class FuzzyShortlist {
     const near = this.nearWords(at);
     if (near.length === 0 || paths.length * near.length > tuning.fuzzyCombinations) return NO_PATH;
     const { aliases } = this.index;
-    const further: Path[] = [];
+    let further: Path[] | undefined;
     for (const path of paths) {
       for (const { word, edits: more } of near) {
         const edits = path.edits + more;
@@ -127,10 +127,13 @@ export class FuzzyShortlist {
           path.node === 0
             ? firstNode(aliases, word)
             : nodeAfter(aliases, path.node, stepOf(word, false));
-        if (node !== 0) further.push({ node, word, edits, before: path });
+        if (node === 0) continue;
+        // A list that begins with its first item takes less room than one that is filled.
+        if (further) further.push({ node, word, edits, before: path });
+        else further = [{ node, word, edits, before: path }];
       }
     }
-    return further;
+    return further ?? NO_PATH;
   }
 
   private namesAt(paths: readonly Path[]): FuzzyName[] {

@@ -25,7 +25,7 @@ export class JudgedRuns<Item> {
 
   constructor(
     private readonly words: BlockWords,
-    private readonly judge: (span: WordSpan, words: readonly string[]) => readonly Item[],
+    private readonly judge: (span: WordSpan) => readonly Item[],
   ) {}
 
   /** What the words of a span come to, however often they are asked about. */
@@ -35,11 +35,9 @@ export class JudgedRuns<Item> {
     if (this.nothing[place] === hash) return NOTHING;
     const known = this.memory.get(hash);
     if (known && this.areWords(span, known.words)) return known.judgement;
-    const words: string[] = [];
-    for (let at = span.from; at < span.to; at++) words.push(this.words.at(at)?.folded ?? "");
-    const judgement = this.judge(span, words);
+    const judgement = this.judge(span);
     if (judgement.length === 0) this.nothing[place] = hash;
-    else this.memory.set(hash, { words, judgement });
+    else this.memory.set(hash, { words: this.words.foldedIn(span.from, span.to), judgement });
     return judgement;
   }
 

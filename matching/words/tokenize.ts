@@ -72,6 +72,11 @@ export class BlockWords implements Words {
     return token;
   }
 
+  /** The folds of the words from one number to another (exclusive). */
+  foldedIn(from: number, to: number): readonly string[] {
+    return Array.from({ length: to - from }, (_, step) => this.at(from + step)?.folded ?? "");
+  }
+
   gapAt(number: number): Gap {
     return gapBetween(this.scan, number);
   }

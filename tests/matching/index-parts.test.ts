@@ -110,7 +110,8 @@ test.each([
 describe("judged runs", () => {
   const judged: string[] = [];
   const words = new BlockWords();
-  const runs = new JudgedRuns<string>(words, (_, run) => {
+  const runs = new JudgedRuns<string>(words, ({ from, to }) => {
+    const run = words.foldedIn(from, to);
     judged.push(run.join(" "));
     return run[0] === "ivan" ? ["ivan"] : [];
   });
