@@ -35,6 +35,10 @@ export class CardOpener {
   private shown: string | undefined;
   private showing: Promise<void> = Promise.resolve();
   private shows = 0;
+  private readonly shadeOn = (owner: Element) => {
+    const { theme } = this.source.looks();
+    return theme === "page" ? pageShade(owner) : theme;
+  };
 
   constructor(private readonly source: CardSource) {}
 
@@ -91,6 +95,11 @@ export class CardOpener {
     return this.card !== undefined && (this.card.isHost(target) || this.card.isInGap(point));
   }
 
+  /** The page may have turned light or dark around an open card, which goes with it. */
+  heedGround(): void {
+    this.card?.takeShade(this.shadeOn);
+  }
+
   private async open(key: string, pointer: Point | undefined): Promise<void> {
     const { contents: cards, mentionOf, control, articleDay, subjects, readingsOf } = this.source;
     const show = ++this.shows;
@@ -104,7 +113,7 @@ export class CardOpener {
       return;
     }
     const { block } = at.found;
-    const { theme, textSize } = this.source.looks();
+    const { textSize } = this.source.looks();
     const { start, end, why, certain } = at.mention;
     this.card = new MentionCard({
       at,
@@ -119,7 +128,7 @@ export class CardOpener {
         meant: readingsOf(at).meant,
         alsoOnPage: subjects(),
         articleDay: articleDay(),
-        shade: theme === "page" ? pageShade(block.owner) : theme,
+        shade: this.shadeOn(block.owner),
         textSize,
         isPinned: control.state.card?.isPinned ?? false,
         actions: this.actions,

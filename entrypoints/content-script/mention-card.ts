@@ -61,9 +61,15 @@ export class MentionCard {
     return this.follow();
   }
 
+  /** Shows the card as light or dark as the page is now around its mention, and changes nothing else. */
+  takeShade(shadeOn: (owner: Element) => CardProps["shade"]): void {
+    const at = this.opened.locate();
+    const shade = at && shadeOn(at.found.block.owner);
+    if (at && shade !== this.props.shade) this.draw({ shade });
+  }
+
   pin(isPinned: boolean): void {
-    this.props = { ...this.props, isPinned };
-    this.draw();
+    this.draw({ isPinned });
     void this.follow();
   }
 
@@ -98,7 +104,8 @@ export class MentionCard {
     if (!this.ending.signal.aborted) this.props.actions.onClose();
   }
 
-  private draw(): void {
+  private draw(changed?: Partial<CardProps>): void {
+    this.props = { ...this.props, ...changed };
     render(h(Card, this.props), this.host.place);
   }
 

@@ -111,6 +111,11 @@ export class PageCards {
     void this.contents.prepare(firstIds(this.page.mentions.found, CARDS_AHEAD_MAX));
   }
 
+  /** The page may look different. */
+  heedGround(): void {
+    this.opener.heedGround();
+  }
+
   heed({ settings }: PageSettings): void {
     this.control.send({ type: "habits", habits: habitsOf(settings) });
     this.settings = settings;

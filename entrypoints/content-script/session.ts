@@ -87,7 +87,10 @@ export function startSession(start: SessionStart): Session {
   };
   const jumps = new MentionJumps(found, painter, document.defaultView ?? window, signal);
   const onTextChanged = (text: Node) => painter.unpaintChanged(text);
-  const onLook = () => painter.heedGrounds();
+  const onLook = () => {
+    painter.heedGrounds();
+    cards.heedGround();
+  };
   const restlessness = watchPage({ ...start, changes, read, onTextChanged, onLook }, signal);
   if (!tab.isTop) void topChanged();
   return {

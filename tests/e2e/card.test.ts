@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS, DELAY_MAX_MS } from "../../contract/settings.ts";
-import { CARD_HOST } from "../../scripts/browsers/driven-browser.ts";
+import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { placeOf, pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
 import { cardBox, cardText, expectNoCard, expectToStay, middleOf, openCard } from "./cards.ts";
 import { setSettings } from "./settings.ts";
@@ -10,6 +10,10 @@ import { startBrowser } from "./start-browser.ts";
 const LONGER_THAN_GRACE = 600;
 
 const started = startBrowser();
+
+/** The colour that an open card is painted on. */
+const paperOf = async (page: WebPage) =>
+  (await page.cardPart())?.evaluate((element) => getComputedStyle(element).backgroundColor);
 
 describe("the card", () => {
   test("tells the name, the role on the article's day, and facts with their sources", async () => {
@@ -126,15 +130,13 @@ describe("the card", () => {
 
   test("is light or dark as the page is around the name, and else as the reader's system", async () => {
     const page = await started.openMarked("news.html");
-    const paper = async () =>
-      (await page.cardPart())?.evaluate((element) => getComputedStyle(element).backgroundColor);
     const paperOn = async (background: string) => {
       await page.tab.evaluate((colour) => {
         document.documentElement.style.colorScheme = "light dark";
         document.body.style.background = colour;
       }, background);
       await openCard(page, "Vladimir Putin", "Vladimir Putin");
-      const found = await paper();
+      const found = await paperOf(page);
       await page.tab.keyboard.press("Escape");
       await pointAway(page);
       await expectNoCard(page);
@@ -147,5 +149,21 @@ describe("the card", () => {
     expect(await paperOn("transparent")).toBe(dark);
     expect(await paperOn("#fff")).toBe(light);
     await started.browser.setColorScheme("light");
+  });
+
+  test("that is open goes with a page that turns dark, and says what it said", async () => {
+    const page = await started.openMarked("news.html");
+    const turn = (colour: string) =>
+      page.tab.evaluate((background) => {
+        document.body.style.background = background;
+      }, colour);
+    await turn("#fff");
+    await openCard(page, "Vladimir Putin", "Vladimir Putin");
+    const [light, said] = [await paperOf(page), await cardText(page)];
+    await turn("#111");
+    await expect.poll(() => paperOf(page)).not.toBe(light);
+    expect(await cardText(page)).toBe(said);
+    await turn("#fff");
+    await expect.poll(() => paperOf(page)).toBe(light);
   });
 });
