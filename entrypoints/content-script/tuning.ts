@@ -26,7 +26,7 @@ export const READING_TASK_MS = 8;
 export const VIEW_COLUMNS = [0.25, 0.5, 0.75];
 /** Pixels between two such looks: less than a line of text with its leading. */
 export const VIEW_STEP_PX = 16;
-/** Milliseconds after which looking ends; what is further down is read in its turn. */
+/** Milliseconds after which looking pauses, until more of the page was read in its turn. */
 export const VIEW_LOOK_MS = 4;
 /** Nodes between two looks at the clock. More would overrun the task on slow machines. */
 export const NODES_PER_BREATH = 150;

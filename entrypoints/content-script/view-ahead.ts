@@ -10,6 +10,8 @@ const HEART = "h1,main,article";
 export class ViewAhead {
   private readonly slices: ReadonlySet<Element>[] = [];
   private isTaken = false;
+  /** Pixels of the window's height that were looked at. */
+  private looked = 0;
 
   constructor(private readonly document: Document) {}
 
@@ -26,18 +28,18 @@ export class ViewAhead {
     );
   }
 
-  /** Block elements that were read in the order of the page; of interest until it is due. */
+  /** Block elements that were read in the order of the page. */
   noteRead(elements: ReadonlySet<Element>): void {
-    if (!this.isTaken) this.slices.push(elements);
+    this.slices.push(elements);
   }
 
   /**
    * The walks that read the block elements in view that are unread, each without those inside it. A page
-   * may be scrolled to its place a while after its first paint; until then there are none.
+   * may be scrolled to its place a while after its first paint; until then there are none. What is
+   * further down comes with the next call where looking takes too long.
    */
   take(): readonly PlannedWalk[] {
     if (!this.showsMore) return [];
-    this.isTaken = true;
     const unread = [...this.inView()].filter((root) => !this.isRead(root));
     return unread.map((root) => ({ root, goesInto: () => false }));
   }
@@ -45,25 +47,28 @@ export class ViewAhead {
   /** False for a page at its top whose text was begun: there the order of the page is that of sight. */
   private get showsMore(): boolean {
     const heart = this.document.querySelector(HEART);
-    return (this.document.defaultView?.scrollY ?? 0) > 0 || (!!heart && !this.isRead(heart));
+    return window.scrollY > 0 || (!!heart && !this.isRead(heart));
   }
 
   private isRead(element: Element): boolean {
     return this.slices.some((elements) => elements.has(element));
   }
 
-  /** From top to bottom, by asking what is at points of the window. */
+  /** From where looking has ended, by asking what is at points of the window. */
   private inView(): ReadonlySet<Element> {
     const seen = new Set<Element>();
-    const { innerWidth = 0, innerHeight = 0 } = this.document.defaultView ?? {};
-    const startedAt = performance.now();
-    for (let y = 0; y < innerHeight; y += VIEW_STEP_PX) {
-      if (performance.now() - startedAt > VIEW_LOOK_MS) break;
+    const { innerWidth, innerHeight } = window;
+    let startedAt: number | undefined;
+    do {
       for (const share of VIEW_COLUMNS) {
-        const element = elementAt(this.document, { x: innerWidth * share, y });
+        const element = elementAt(this.document, { x: innerWidth * share, y: this.looked });
         if (element) seen.add(blockAround(element));
       }
-    }
+      this.looked += VIEW_STEP_PX;
+      this.isTaken = this.looked >= innerHeight;
+      // Only the first look has the page laid out, which takes as long as it takes.
+      startedAt ??= performance.now();
+    } while (!this.isTaken && performance.now() - startedAt < VIEW_LOOK_MS);
     return seen;
   }
 }

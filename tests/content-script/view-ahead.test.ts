@@ -41,6 +41,18 @@ describe("what is read ahead", () => {
     expect(ahead.take()).toHaveLength(1);
   });
 
+  it("is looked for further down where looking has taken too long", () => {
+    const [, , third] = show(150);
+    let ms = 0;
+    const now = vi.spyOn(performance, "now").mockImplementation(() => (ms += 1));
+    const ahead = new ViewAhead(document);
+    const looks: Element[][] = [];
+    while (ahead.isDue) looks.push(ahead.take().map(({ root }) => root));
+    expect(looks[0]).not.toContain(third);
+    expect(looks.flat()).toContain(third);
+    now.mockRestore();
+  });
+
   it("is due once, and not before the page is painted", () => {
     show(0);
     const ahead = new ViewAhead(document);
