@@ -14,6 +14,8 @@ interface Sought {
 
 /** Moves that a hand makes on its way; a pointer that jumps would skip what lies between. */
 const STEPS = 12;
+/** Pixels that it comes to rest in, one by one; no name is so narrow. */
+const SETTLING = 3;
 /** A corner where fixtures have no text. */
 const AWAY: Point = { x: 3, y: 3 };
 
@@ -96,12 +98,21 @@ export function moveTo({ tab }: WebPage, { x, y }: Point): Promise<void> {
   return tab.mouse.move(x, y, { steps: STEPS });
 }
 
-/** Moves the real pointer onto words of the page and leaves it there. */
-export async function pointAt(page: WebPage, words: string, occurrence = 0): Promise<void> {
-  await moveTo(page, await placeOf(page.tab, words, occurrence));
+/**
+ * Puts the real pointer onto words of the page and leaves it there, without a way: a hand that a busy
+ * machine slows down would rest on the names along it.
+ */
+export async function pointAt({ tab }: WebPage, words: string, occurrence = 0): Promise<void> {
+  await settleAt(tab, await placeOf(tab, words, occurrence));
 }
 
-/** Moves the real pointer away from everything that is marked. */
-export function pointAway(page: WebPage): Promise<void> {
-  return moveTo(page, AWAY);
+/** Takes the real pointer away, without a way, from everything that is marked. */
+export function pointAway({ tab }: WebPage): Promise<void> {
+  return settleAt(tab, AWAY);
+}
+
+/** Whatever moves it, no hand moves only once: a single move is lost where the page scrolls after it. */
+async function settleAt(tab: Page, { x, y }: Point): Promise<void> {
+  await tab.mouse.move(x - SETTLING, y);
+  await tab.mouse.move(x, y, { steps: SETTLING });
 }
