@@ -72,11 +72,13 @@ describe("what is set is at work at once, in an open tab and on the sample", () 
 
     await article.tab.bringToFront();
     await openCard(article, "Mark Rutte", "Mark Rutte");
-    const looks = await (await article.cardPart())?.evaluate((card) => [
-      card.className,
-      getComputedStyle(card).fontSize,
-    ]);
-    expect(looks).toEqual([expect.stringMatching(/\bdark\b.*\btext-large\b/), "16.5px"]);
+    const looks = async () =>
+      (await article.cardPart())?.evaluate((card) => [
+        card.className,
+        getComputedStyle(card).fontSize,
+      ]);
+    const wanted = [expect.stringMatching(/\bdark\b.*\btext-large\b/), "16.5px"];
+    await expect.poll(looks).toEqual(wanted);
   });
 
   test("the sample answers like any page: a real card opens on it", async () => {
