@@ -12,6 +12,8 @@ interface SiteControlProps {
   readonly standing: SiteStanding;
   /** What the switch is for. */
   readonly scope: SiteScope;
+  /** What the switch was pressed for just now, so that the next press does the opposite. */
+  readonly wish?: boolean | undefined;
   onScope(scope: SiteScope): void;
   onSwitch(on: boolean): void;
   onPause(choice: PauseChoice): void;
@@ -42,7 +44,7 @@ function Paused({ standing: { state }, onPause }: SiteControlProps) {
 }
 
 function Standing(props: SiteControlProps) {
-  const { standing, scope, onSwitch } = props;
+  const { standing, scope, wish, onSwitch } = props;
   const { place, domain, state, page, trouble } = standing;
   const ruled = ruledScope(standing);
   const canWiden = ruled !== undefined && SITE_SCOPES.indexOf(scope) > SITE_SCOPES.indexOf(ruled);
@@ -51,7 +53,7 @@ function Standing(props: SiteControlProps) {
   return (
     <>
       {place && (
-        <SiteSwitch name={nameOf(named, place, domain)} on={state.on} onSwitch={onSwitch} />
+        <SiteSwitch name={nameOf(named, place, domain)} on={wish ?? state.on} onSwitch={onSwitch} />
       )}
       <Reasons {...props} canWiden={canWiden} />
       {place && page.isPrivate && (

@@ -107,3 +107,29 @@ test("the switch does not jump back for an answer to a question from before the 
   await wait(1000);
   expect(isOn()).toBe("true");
 });
+
+test("a second press on the switch takes the first back, although no answer has come", async () => {
+  vi.useFakeTimers();
+  const wishes: boolean[] = [];
+  const answers: (() => void)[] = [];
+  const services = servicesFor(reported(), {
+    siteStanding: async () => standing(),
+    switchSite: ({ on }) => {
+      wishes.push(on);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+  });
+  const root = show(<App services={services} />);
+  await wait(0);
+  const isOn = () => find(root, "[role=switch]").getAttribute("aria-checked");
+  press(find(root, "[role=switch]"));
+  press(find(root, "[role=switch]"));
+  expect(wishes).toEqual([false, true]);
+  answers[0]?.();
+  await wait(0);
+  expect(isOn(), "the first answer is not about what is wished by now").toBe("true");
+  press(find(root, "[role=switch]"));
+  for (const answer of answers) answer();
+  await wait(0);
+  expect(isOn(), "as it is known to stand").toBe("true");
+});
