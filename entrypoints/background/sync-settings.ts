@@ -29,18 +29,23 @@ export function syncSettings(stores: Stores, onTaken: () => Promise<void>): Sett
 
   const fail = (why: SyncProblem) => problem.setValue(why);
   const area = () => browser.storage.sync;
+  const carry = async (now: ReturnType<typeof withVersion>) => {
+    pushes++;
+    lastPushed = JSON.stringify(now);
+    try {
+      await area().set({ [NAME]: now });
+    } finally {
+      // What another browser stores from now on is news, whatever there is to note here yet.
+      pushes--;
+    }
+  };
   const push = async () => {
     if (!(await isOn.getValue())) return;
-    pushes++;
     try {
-      const now = withVersion(await settings.read());
-      lastPushed = JSON.stringify(now);
-      await area().set({ [NAME]: now });
+      await carry(withVersion(await settings.read()));
       await problem.removeValue();
     } catch (error) {
       await fail(problemOf(error));
-    } finally {
-      pushes--;
     }
   };
   const take = async (found: unknown) => {

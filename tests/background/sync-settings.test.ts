@@ -66,6 +66,26 @@ test("later changes of another browser are taken over; what this one has stored 
   expect((await stores.settings.read()).textSize).toBe("large");
 });
 
+test("what another browser stores is news as soon as this one has stored its own", async () => {
+  const { stores, sync, set, onTaken } = start();
+  await sync.switchTo(true);
+  let goOn = () => {};
+  const remove = vi.spyOn(fakeBrowser.storage.local, "remove");
+  remove.mockImplementationOnce(
+    () =>
+      new Promise((done) => {
+        goOn = done;
+      }),
+  );
+  const pushed = set({ density: "all" });
+  await vi.waitFor(() => expect(remove).toHaveBeenCalled());
+  await carry(withVersion({ ...DEFAULT_SETTINGS, textSize: "large" }));
+  goOn();
+  await pushed;
+  await vi.waitFor(() => expect(onTaken).toHaveBeenCalledTimes(1));
+  expect((await stores.settings.read()).textSize).toBe("large");
+});
+
 describe("what cannot be taken over is told, and changes nothing here", () => {
   test.each<[string, unknown, string]>([
     ["newer settings", { version: 9 }, "newer"],
