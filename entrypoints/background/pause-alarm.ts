@@ -9,9 +9,20 @@ const ALARM = "pause-ends";
  * The alarm follows the stored end, and is set anew where the browser has lost it over a restart.
  */
 export function endPauses(pause: PauseStore, onEnd: () => Promise<void>): void {
+  const finish = async () => {
+    // The alarm of a pause that was begun anew meanwhile is still to come.
+    if (isPausedAt(await pause.read(), Date.now())) return;
+    await pause.set(undefined);
+    await onEnd();
+  };
   const schedule = async (end: number | undefined) => {
-    if (isPausedAt(end, Date.now())) browser.alarms.create(ALARM, { when: Number(end) });
-    else await browser.alarms.clear(ALARM);
+    if (isPausedAt(end, Date.now())) {
+      browser.alarms.create(ALARM, { when: Number(end) });
+      return;
+    }
+    await browser.alarms.clear(ALARM);
+    // Its time may have come before it was heard of.
+    if (end !== undefined) await finish();
   };
   pause.watchEnd((end) => void schedule(end));
   browser.runtime.onStartup.addListener(async () => {
@@ -19,11 +30,6 @@ export function endPauses(pause: PauseStore, onEnd: () => Promise<void>): void {
     if (typeof end === "number") await schedule(end);
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name !== ALARM) return;
-    const end = await pause.read();
-    // The alarm of a pause that was begun anew meanwhile is still to come.
-    if (isPausedAt(end, Date.now())) return;
-    await pause.set(undefined);
-    await onEnd();
+    if (name === ALARM) await finish();
   });
 }

@@ -47,6 +47,14 @@ test("at the end every tab is told, and nothing of the pause is left", async () 
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
+test("so it is where the end has passed before the background hears of the pause", async () => {
+  begin();
+  await fakeBrowser.storage.local.set({ pausedUntil: NOW - 1 });
+  await vi.waitFor(() => expect(onEnd).toHaveBeenCalledOnce());
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(await nextRing()).toEqual([]);
+});
+
 test("an alarm that rings before the end, or is another's, ends nothing", async () => {
   const store = begin();
   await store.set(NOW + 60 * MINUTE);
