@@ -111,7 +111,7 @@ export function firefoxPopup(quietPage: Page, privileged: Privileged): Extension
     },
     async close() {
       await evaluate(() => window.close());
-      await popupIsGone(quietPage);
+      await popupIsGone(quietPage, privileged);
     },
   };
 }
@@ -133,11 +133,13 @@ export async function popupIsReady(quietPage: Page, privileged: Privileged): Pro
 }
 
 /** A press on the button would close a popup that is still open, as after a test that failed. */
-export async function closeLeftOpen(quietPage: Page): Promise<void> {
+export async function closeLeftOpen(quietPage: Page, privileged: Privileged): Promise<void> {
   await quietPage.evaluate(`${POPUP_WINDOW}?.close()`);
-  await popupIsGone(quietPage);
+  await popupIsGone(quietPage, privileged);
 }
 
-async function popupIsGone(quietPage: Page): Promise<void> {
+/** A panel on its way out would take the next key, and the next popup with it. */
+async function popupIsGone(quietPage: Page, privileged: Privileged): Promise<void> {
   await waitUntil("the popup to go", () => quietPage.evaluate(`!${POPUP_WINDOW}`));
+  await waitUntil("the panel to close", () => privileged(`!${POPUP_BROWSER}`));
 }

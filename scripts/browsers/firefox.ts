@@ -175,7 +175,7 @@ async function drive(
     },
     async pressToolbarButton({ tab }) {
       const behind = await quietPage();
-      await closeLeftOpen(behind);
+      await closeLeftOpen(behind, privileged);
       await tab.bringToFront();
       await privileged(PRESS_TOOLBAR_BUTTON);
       await popupIsReady(behind, privileged);
