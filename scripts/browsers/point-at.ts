@@ -80,10 +80,10 @@ interface Apart {
 }
 
 /**
- * A browser tells the page with the next frame that it was scrolled; no hand is quicker than that. Asked
- * for apart from the page's own scripts, which may have replaced all that they can call.
+ * A browser tells the page with the next frame that it was scrolled, or that a part of it has another
+ * size; no hand is quicker than that. Asked for apart from the page's own scripts, which may have replaced all that they can call.
  */
-async function passTwoFrames(tab: Page): Promise<void> {
+export async function passTwoFrames(tab: Page): Promise<void> {
   const frame = tab.mainFrame() as unknown as Apart;
   await frame.isolatedRealm().evaluate(
     () =>
@@ -102,17 +102,20 @@ export function moveTo({ tab }: WebPage, { x, y }: Point): Promise<void> {
  * Puts the real pointer onto words of the page and leaves it there, without a way: a hand that a busy
  * machine slows down would rest on the names along it.
  */
-export async function pointAt({ tab }: WebPage, words: string, occurrence = 0): Promise<void> {
-  await settleAt(tab, await placeOf(tab, words, occurrence));
+export async function pointAt(page: WebPage, words: string, occurrence = 0): Promise<void> {
+  await settleAt(page, await placeOf(page.tab, words, occurrence));
 }
 
 /** Takes the real pointer away, without a way, from everything that is marked. */
-export function pointAway({ tab }: WebPage): Promise<void> {
-  return settleAt(tab, AWAY);
+export function pointAway(page: WebPage): Promise<void> {
+  return settleAt(page, AWAY);
 }
 
-/** Whatever moves it, no hand moves only once: a single move is lost where the page scrolls after it. */
-async function settleAt(tab: Page, { x, y }: Point): Promise<void> {
+/**
+ * Puts the real pointer onto a point of the window, without a way. Whatever moves it, no hand moves only
+ * once: a single move is lost where the page scrolls after it.
+ */
+export async function settleAt({ tab }: WebPage, { x, y }: Point): Promise<void> {
   await tab.mouse.move(x - SETTLING, y);
   await tab.mouse.move(x, y, { steps: SETTLING });
 }

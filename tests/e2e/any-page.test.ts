@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CARD_HOST, VIEWPORT, type WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { placeOf, pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
+import { passTwoFrames, placeOf, pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { cardBox, cardText, expectNoCard, isWithin, openCard } from "./cards.ts";
 import type { Box } from "./compare-pictures.ts";
@@ -32,11 +32,13 @@ const started = startBrowser({
   "/zoomed.html": page(TEXT),
 });
 
+const sizeOf = ({ tab }: WebPage) =>
+  tab.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
 const parentOfHost = ({ tab }: WebPage) =>
   tab.evaluate((host) => document.querySelector(host)?.parentElement?.localName, CARD_HOST);
 
 async function expectInside(on: WebPage, { x, y, width, height }: Box): Promise<void> {
-  const seen = await on.tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const seen = await sizeOf(on);
   expect(x).toBeGreaterThanOrEqual(0);
   expect(y).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(seen.width);
@@ -106,13 +108,24 @@ describe("with a modal dialog of the page", () => {
 describe("in full screen", () => {
   test("the card is above the element that fills it", async () => {
     const on = await started.openMarked("fullscreen.html");
+    const before = await sizeOf(on);
+    await on.tab.evaluate(() =>
+      document.addEventListener("fullscreenchange", () => {
+        document.body.dataset.filledBy = document.fullscreenElement?.id ?? "nothing";
+      }),
+    );
+    // A card that opened before the page hears of it would close again.
+    const filledBy = () => on.tab.evaluate(() => document.body.dataset.filledBy);
     await on.tab.click("button");
-    await expect.poll(() => on.tab.evaluate(() => document.fullscreenElement?.id)).toBe("stage");
+    await expect.poll(filledBy).toBe("stage");
     await openCard(on, "Vladimir Putin", "Vladimir Putin");
     expect(await parentOfHost(on)).toBe("div");
     await (await on.cardPart(".pin"))?.click();
     await on.tab.evaluate(() => document.exitFullscreen());
     await expect.poll(() => parentOfHost(on)).toBe("html");
+    // A pinned card keeps within the window, which gets its size back a while later.
+    await expect.poll(() => sizeOf(on)).toEqual(before);
+    await passTwoFrames(on.tab);
     await (await on.cardPart(".close"))?.click();
     await expectNoCard(on);
   });
@@ -126,13 +139,12 @@ describe("where there is little room", () => {
     ["a low frame", 500, 160],
     ["a very small frame", 260, 150],
   ])("%s: the card is inside and leaves the line free", async (_, width, height) => {
-    const on = await started.open("middle.html");
+    const on = await started.openMarked("middle.html");
     await on.tab.setViewport({ width, height });
-    const at = await (async () => {
-      await pointAway(on);
-      await pointAt(on, "Mark Rutte");
-      return placeOf(on.tab, "Mark Rutte");
-    })();
+    await expect.poll(() => sizeOf(on)).toEqual({ width, height });
+    await pointAway(on);
+    await pointAt(on, "Mark Rutte");
+    const at = await placeOf(on.tab, "Mark Rutte");
     await expect.poll(() => cardText(on, "h2")).toBe("Mark Rutte");
     const box = await cardBox(on);
     await expectInside(on, box);
@@ -157,11 +169,8 @@ describe("where there is little room", () => {
     const session = await on.tab.createCDPSession();
     const { x, y } = await placeOf(on.tab, "Mark Rutte");
     await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 3.5 });
-    const seen = await on.tab.evaluate(() => {
-      const { width, scale } = window.visualViewport ?? {};
-      return { width, scale };
-    });
-    expect(seen.scale).toBe(3.5);
+    await expect.poll(() => on.tab.evaluate(() => window.visualViewport?.scale)).toBe(3.5);
+    const seen = await on.tab.evaluate(() => window.visualViewport?.width);
     await on.tab.mouse.move(x, y, { steps: 5 });
     await expect.poll(() => cardText(on, "h2")).toBe("Mark Rutte");
     const inside = async () => {
@@ -179,7 +188,7 @@ describe("where there is little room", () => {
       }, box);
     };
     await expect.poll(inside).toBe(true);
-    expect((await cardBox(on)).width).toBeLessThan(seen.width ?? 0);
+    expect((await cardBox(on)).width).toBeLessThan(seen ?? 0);
   });
 
   test("a name without end and 400 facts scroll inside the card", async () => {
@@ -198,6 +207,8 @@ describe("where there is little room", () => {
         ),
       )
       .toBe(true);
+    // The card hears of its new size with the next frame.
+    await passTwoFrames(on.tab);
     const box = await cardBox(on);
     await expectInside(on, box);
     expect(box.width).toBe(360);

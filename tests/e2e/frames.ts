@@ -1,7 +1,7 @@
 import type { Frame } from "puppeteer-core";
 import { expect } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { moveTo } from "../../scripts/browsers/point-at.ts";
+import { passTwoFrames, settleAt } from "../../scripts/browsers/point-at.ts";
 
 /** A frame of a page by its name; throws where there is none. */
 export async function frameOf({ tab }: WebPage, name: string): Promise<Frame> {
@@ -28,6 +28,8 @@ export async function openCardIn(on: WebPage, name: string): Promise<void> {
   const frame = await frameOf(on, name);
   const element = await frame.frameElement();
   await element?.scrollIntoView();
+  // Until then the browser may take the pointer to be where the frame was before.
+  await passTwoFrames(on.tab);
   const outer = await element?.boundingBox();
   const inner = await frame.evaluate(() => {
     for (const [, ranges] of CSS.highlights) {
@@ -43,7 +45,7 @@ export async function openCardIn(on: WebPage, name: string): Promise<void> {
   });
   if (!outer || !inner) throw new Error(`Nothing is marked in "${name}".`);
   // Both browsers draw a border of two pixels around a frame.
-  await moveTo(on, { x: outer.x + inner.x + 2, y: outer.y + inner.y + 2 });
+  await settleAt(on, { x: outer.x + inner.x + 2, y: outer.y + inner.y + 2 });
   await expect.poll(() => cardTextIn(on, frame, "h2")).not.toBeNull();
 }
 

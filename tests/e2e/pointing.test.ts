@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import { LINK_EXTRA_DELAY_MS } from "../../entrypoints/content-script/tuning.ts";
 import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { moveTo, placeOf, pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
+import { moveTo, placeOf, pointAt, pointAway, settleAt } from "../../scripts/browsers/point-at.ts";
+import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import {
   cardBox,
   cardText,
@@ -81,6 +82,7 @@ describe("a name in a link", () => {
     expect(plain.milliseconds).toBeGreaterThan(DEFAULT_SETTINGS.openDelay - ROUNDING);
     expect(plain.isAsInLinks).toBe(false);
     await page.tab.reload();
+    await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
     await pointAway(page);
     const linked = await restBeforeCard("Vladimir Putin");
     expect(linked.milliseconds).toBeGreaterThan(LINK_DELAY - ROUNDING);
@@ -124,7 +126,7 @@ describe("a card", () => {
     expect(lines).toHaveLength(2);
     for (const line of lines) {
       const at = middleOf(line);
-      await moveTo(page, at);
+      await settleAt(page, at);
       await expect.poll(() => cardText(page, "h2")).toBe("Hillary Clinton");
       const box = await cardBox(page);
       expect(isWithin(box, at)).toBe(false);
@@ -141,6 +143,7 @@ describe("a card", () => {
     await openCard(page, "Mark Rutte", "Mark Rutte");
     const { y } = await placeOf(page.tab, "Mark Rutte");
     const box = await cardBox(page);
+    expect(box.y).toBeGreaterThan(y);
     const x = box.x + 20;
     for (let at = y; at < box.y + 10; at += 2) {
       await page.tab.mouse.move(x, at);
