@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { pointAway } from "../../scripts/browsers/point-at.ts";
 import { cardText, expectNoCard, expectToStay, openCard } from "./cards.ts";
+import { newsAreHeard } from "./extension-scope.ts";
 import { cardTextIn, frameOf, marksIn, openCardIn } from "./frames.ts";
 import { browserName, startBrowser } from "./start-browser.ts";
 
@@ -71,6 +72,7 @@ describe("with the keyboard at the top of a tab", () => {
     const on = await openMarked();
     await on.tab.focus("button");
     await openCardIn(on, name);
+    await newsAreHeard(started.browser);
     // Nobody else has taken it away before.
     expect(await on.tab.evaluate(() => document.activeElement?.localName)).toBe("button");
     await on.tab.keyboard.press("Escape");
@@ -82,6 +84,7 @@ describe("with the keyboard at the top of a tab", () => {
     async (name) => {
       const on = await openMarked();
       await openPinned(on, name);
+      await newsAreHeard(started.browser);
       await on.tab.click("button");
       await openCardIn(on, name);
       expect(await cardIn(on, name)).not.toBeNull();
