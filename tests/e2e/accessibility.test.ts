@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { ElementHandle } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
+import { cardIsStill } from "../../scripts/browsers/picture-card.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
 import { cardText, openCard } from "./cards.ts";
 import { button, openOptions, press, textOf } from "./options-page.ts";
@@ -52,6 +53,8 @@ async function faultsOfPage(rules: readonly string[]): Promise<string[]> {
 /** What axe finds wrong with the open card. It reads no closed root, so it is shown the way in. */
 async function faultsOfCard(page: WebPage): Promise<string[]> {
   await page.tab.evaluate(AXE);
+  // While the card fades in, its letters are as pale as a fault would make them.
+  await cardIsStill(page);
   const card = (await page.cardPart()) as ElementHandle<HTMLElement>;
   const host = await card.evaluateHandle((element) => {
     const root = element.getRootNode() as ShadowRoot;

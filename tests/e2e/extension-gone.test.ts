@@ -51,7 +51,7 @@ async function expectNothingLeft(on: WebPage): Promise<void> {
  * of ours can run, and nothing is drawn. The empty host is left.
  */
 async function expectNothingAlive(on: WebPage, bare: Uint8Array): Promise<void> {
-  expect(await readLedger(on)).toBeNull();
+  await expect.poll(() => readLedger(on)).toBeNull();
   await expect.poll(async () => Buffer.compare(await on.tab.screenshot(), bare)).toBe(0);
 }
 

@@ -39,6 +39,7 @@ describe("by keyboard alone", () => {
 
     await tabTo(popup, ".why summary");
     await popup.press("Enter");
+    await expect.poll(() => popupText(popup, ".panel")).not.toBeNull();
     await tabTo(popup, ".scopes input");
     await popup.press("ArrowDown");
     await expect.poll(() => popupText(popup, ".host")).toBe("all of site.test");

@@ -16,7 +16,7 @@ export async function readAndLookUp(browser: DrivenBrowser, origin: string): Pro
   await expect.poll(() => popupEntries(popup)).not.toEqual([]);
   await popup.click("[data-id=donald-trump]");
   await expect.poll(() => popupText(popup, ".gone")).toMatch(/^Donald Trump: 1 of/);
-  expect(await popupText(popup, ".cost")).toMatch(/ · 0 requests$/);
+  await expect.poll(() => popupText(popup, ".cost")).toMatch(/ · 0 requests$/);
   await popup.click("[data-record=donald-trump]");
   await expect.poll(() => popupText(popup, "[data-view=record] h2")).toBe("Donald Trump");
   await searchFor(popup, "Peskov");
