@@ -14,6 +14,9 @@ export async function pressSwitch(popup: ExtensionView, wanted: "on" | "off"): P
   await expect.poll(() => switchState(popup)).toBe(wanted === "off" ? "true" : "false");
   await popup.click("[role=switch]");
   await expect.poll(() => switchState(popup)).toBe(wanted === "off" ? "false" : "true");
+  // The switch follows the press, and the reason what has come of it.
+  const why = () => popupText(popup, ".why summary");
+  await expect.poll(why).toMatch(wanted === "off" ? /^Off/ : /^On/);
 }
 
 /** Opens the fact browser and types into its search field. */

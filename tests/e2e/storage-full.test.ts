@@ -118,7 +118,7 @@ describe.runIf(browserName === "chromium")("where the browser has no room left",
     await expect.poll(() => switchState(popup)).toBe("true");
     await popup.click("[role=switch]");
     await expect.poll(() => popupText(popup, ".top .problem")).toMatch(/could not store/);
-    expect(await switchState(popup)).toBe("true");
+    await expect.poll(() => switchState(popup)).toBe("true");
     await popup.close();
     expect(await readMarks(article.tab)).not.toEqual([]);
   });
