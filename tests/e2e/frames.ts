@@ -1,7 +1,7 @@
 import type { Frame } from "puppeteer-core";
 import { expect } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { passTwoFrames, settleAt } from "../../scripts/browsers/point-at.ts";
+import { passTwoFrames, pointAway, settleAt } from "../../scripts/browsers/point-at.ts";
 
 /** A frame of a page by its name; throws where there is none. */
 export async function frameOf({ tab }: WebPage, name: string): Promise<Frame> {
@@ -44,6 +44,8 @@ export async function openCardIn(on: WebPage, name: string): Promise<void> {
     return null;
   });
   if (!outer || !inner) throw new Error(`Nothing is marked in "${name}".`);
+  // A hand passes the page around the frame, which so hears that the pointer is on no name of its own.
+  await pointAway(on);
   // Both browsers draw a border of two pixels around a frame.
   await settleAt(on, { x: outer.x + inner.x + 2, y: outer.y + inner.y + 2 });
   await expect.poll(() => cardTextIn(on, frame, "h2")).not.toBeNull();
