@@ -26,6 +26,7 @@ export class PagePointer {
   ) {
     const { document, control } = page;
     const on = heedReader(document, heeding);
+    const leave = () => control.send({ type: "left", at: now() });
     on("pointermove", (event) => {
       if (!isFinger(event)) this.move(targetOf(event), pointOf(event), event.buttons !== 0);
     });
@@ -34,8 +35,9 @@ export class PagePointer {
     });
     on("pointerup", () => control.send({ type: "released" }));
     on("pointercancel", () => control.send({ type: "released" }));
-    on("pointerout", (event) => {
-      if (event.relatedTarget === null) control.send({ type: "left", at: now() });
+    on("pointerout", ({ relatedTarget: to }) => {
+      // Of what moves in a frame this document hears nothing.
+      if (!to || to instanceof HTMLIFrameElement) leave();
     });
     // Not passive: the first tap on a name in a link opens its card instead.
     on("click", (event) => this.click(event), { passive: false });
@@ -43,7 +45,7 @@ export class PagePointer {
       if (isSelecting(document)) control.send({ type: "selected" });
     });
     on("scroll", () => control.send({ type: "scrolled", at: now() }));
-    on("visibilitychange", () => control.send({ type: "left", at: now() }));
+    on("visibilitychange", leave);
   }
 
   /** The page moved, not the pointer: it may have left the mention all the same. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../contract/settings.ts";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { pointAway } from "../../scripts/browsers/point-at.ts";
+import { pointAway, settleAt } from "../../scripts/browsers/point-at.ts";
 import { cardText, expectNoCard, expectToStay, openCard } from "./cards.ts";
 import { newsAreHeard } from "./extension-scope.ts";
 import { cardTextIn, frameOf, marksIn, openCardIn } from "./frames.ts";
@@ -95,10 +95,24 @@ describe("with the keyboard at the top of a tab", () => {
   );
 });
 
+// Chromium's driver, unlike a hand, does not tell another process that the pointer has left it.
+const LEFT = browserName === "chromium" ? ["same"] : ["same", "other"];
+
+test.each(LEFT)(
+  "a card at the top closes where the pointer goes straight into a frame (%s origin)",
+  async (name) => {
+    const on = await openMarked();
+    await (await on.tab.$(`[name=${name}]`))?.scrollIntoView();
+    await openCard(on, "Kurt Volker", "Kurt Volker");
+    const box = await (await on.tab.$(`[name=${name}]`))?.boundingBox();
+    if (!box) throw new Error("The frame is not in sight.");
+    await settleAt(on, { x: box.x + 450, y: box.y + 20 });
+    await expectNoCard(on);
+  },
+);
+
 describe("a card of a frame that the pointer leaves for the page around it", () => {
-  // Chromium's driver, unlike a hand, does not tell another process that the pointer has left its frame.
-  const left = browserName === "chromium" ? ["same"] : ["same", "other"];
-  test.each(left)("closes by itself (%s origin)", async (name) => {
+  test.each(LEFT)("closes by itself (%s origin)", async (name) => {
     const on = await openMarked();
     await openCardIn(on, name);
     await pointAway(on);
