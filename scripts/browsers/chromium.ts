@@ -70,7 +70,8 @@ async function dispatchCommand(name: string): Promise<void> {
 function asView(page: Page): ExtensionView {
   return {
     evaluate: (task, ...args) => page.evaluate(task as never, ...args) as never,
-    click: async (selector) => void (await (await page.waitForSelector(selector))?.click()),
+    // What is drawn anew or moved between the look and the press is looked for once more.
+    click: (selector) => page.locator(selector).click(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as never),
     screenshot: () => page.screenshot(),

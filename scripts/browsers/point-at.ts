@@ -103,6 +103,9 @@ export function moveTo({ tab }: WebPage, { x, y }: Point): Promise<void> {
  * machine slows down would rest on the names along it.
  */
 export async function pointAt(page: WebPage, words: string, occurrence = 0): Promise<void> {
+  // A page that came to the front or was scrolled a moment ago tells its scripts of it only now, and that
+  // would undo the resting.
+  await passTwoFrames(page.tab);
   await settleAt(page, await placeOf(page.tab, words, occurrence));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
-import { cardText, openCard } from "./cards.ts";
+import { cardText, openCard, pressPart } from "./cards.ts";
 import { published, rapportWith } from "./rapport-pages.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -45,7 +45,7 @@ describe("facts from after the article", () => {
     expect(await page.cardPart(".later .fact")).toBeNull();
     const known = await cardText(page, ".facts");
     expect(known).not.toMatch(/\b2025|\b2026/);
-    await (await page.cardPart(".later summary"))?.click();
+    await pressPart(page, ".later summary");
     await expect.poll(() => page.cardPart(".later .fact")).not.toBeNull();
     const datelines = await (await page.cardPart(".later"))?.evaluate((later) =>
       [...later.querySelectorAll(".dateline")].map(({ textContent }) => textContent ?? ""),

@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS, DELAY_MAX_MS } from "../../contract/settings.ts";
 import { CARD_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { placeOf, pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
-import { cardBox, cardText, expectNoCard, expectToStay, middleOf, openCard } from "./cards.ts";
+import {
+  cardBox,
+  cardText,
+  expectNoCard,
+  expectToStay,
+  middleOf,
+  openCard,
+  pressPart,
+} from "./cards.ts";
 import { setSettings } from "./settings.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -100,7 +108,7 @@ describe("the card", () => {
   test("closes by its button", async () => {
     const page = await started.openMarked("news.html");
     await openCard(page, "Vladimir Putin", "Vladimir Putin");
-    await (await page.cardPart(".close"))?.click();
+    await pressPart(page, ".close");
     await expectNoCard(page);
   });
 

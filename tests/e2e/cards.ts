@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { pointAt } from "../../scripts/browsers/point-at.ts";
+import { waitUntil } from "../../scripts/browsers/wait-until.ts";
 import type { Box } from "./compare-pictures.ts";
 
 /** The words of the open card, or of a part of it; null while there is none. */
@@ -13,6 +14,12 @@ export async function cardText(page: WebPage, selector?: string): Promise<string
 export async function openCard(page: WebPage, words: string, name: string): Promise<void> {
   await pointAt(page, words);
   await expect.poll(() => cardText(page, "h2")).toBe(name);
+}
+
+/** Presses a part of the open card with the mouse, once it is there and stands still. */
+export async function pressPart(page: WebPage, selector: string): Promise<void> {
+  const part = await waitUntil(`${selector} on the card`, () => page.cardPart(selector));
+  await part.asLocator().click();
 }
 
 export async function expectNoCard(page: WebPage): Promise<void> {

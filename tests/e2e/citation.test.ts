@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { PLAIN_HTTP_HOST, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
-import { cardText, expectNoCard, openCard } from "./cards.ts";
+import { waitUntil } from "../../scripts/browsers/wait-until.ts";
+import { cardText, expectNoCard, openCard, pressPart } from "./cards.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const TEXT = `<title>Quoted</title><link rel="icon" href="data:,"><meta charset="utf-8">
@@ -18,24 +19,26 @@ const started = startBrowser({
 async function openSources(page: WebPage): Promise<void> {
   await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
   await openCard(page, "Dmitry Peskov", "Dmitry Peskov");
-  await (await page.cardPart(".cite"))?.click();
+  await pressPart(page, ".cite");
   await expect.poll(() => page.cardPart(".citing .copy")).not.toBeNull();
 }
 
 /** What the clipboard holds, by way of the page's field. */
-async function pasteInto(page: WebPage): Promise<string | undefined> {
-  await (await page.cardPart(".close"))?.click();
+async function pasteInto(page: WebPage): Promise<string> {
+  await pressPart(page, ".close");
   await expectNoCard(page);
   await page.tab.click("#pasted");
   await page.tab.keyboard.down("Control");
   await page.tab.keyboard.press("v");
   await page.tab.keyboard.up("Control");
-  return page.tab.evaluate(() => document.querySelector("textarea")?.value);
+  const pasted = () => page.tab.evaluate(() => document.querySelector("textarea")?.value);
+  // The browser pastes after it has told of the key.
+  return waitUntil("what is pasted", async () => (await pasted()) || null);
 }
 
 describe("copy as citation", () => {
   let page: WebPage;
-  const copy = async () => (await page.cardPart(".citing .copy"))?.click();
+  const copy = () => pressPart(page, ".citing .copy");
 
   beforeEach(async () => {
     page = await started.openOn(PLAIN_HTTP_HOST, "watched-copy.html");
@@ -53,7 +56,7 @@ describe("copy as citation", () => {
     expect(await page.tab.title()).toBe("Quoted");
     const selected = await page.tab.evaluate(() => getSelection()?.toString());
     expect(selected).toBe("");
-    const pasted = (await pasteInto(page)) ?? "";
+    const pasted = await pasteInto(page);
     expect(pasted.split("\n").at(0)).toContain(fact);
     expect(pasted).toContain(standing);
     expect(pasted).toMatch(/^Source: .*“.+”, .+ \d{4}, (?:par\. \d+|https?:\/\/\S+)$/m);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { cardText, openCard } from "./cards.ts";
+import { cardText, openCard, pressPart } from "./cards.ts";
 import { startBrowser } from "./start-browser.ts";
 
 const started = startBrowser();
@@ -44,7 +44,7 @@ test.each(["Donald Trump", "Vladimir Putin"])(
       expect.stringMatching(/^Dmitry Peskov denies it, 11 Nov 2024/),
     );
     // Told apart by its shape, not by words and colour alone.
-    await (await page.cardPart(".more"))?.click();
+    await pressPart(page, ".more");
     const undisputed = async () =>
       (await toldFacts(page)).find(({ standing }) => !/denied|disputed/.test(standing));
     await expect.poll(async () => (await undisputed())?.mark).toBeTruthy();
@@ -70,7 +70,7 @@ test("every fact opens its sources: title, publisher, day, and a link that gives
     (card) => card.querySelectorAll(".facts .fact .cite[aria-expanded=false]").length,
   );
   expect(buttons).toBe(facts.length);
-  await (await page.cardPart(".cite"))?.click();
+  await pressPart(page, ".cite");
   await expect.poll(() => page.cardPart(".citing .sources li")).not.toBeNull();
   expect(await (await page.cardPart(".cite"))?.evaluate((it) => it.ariaExpanded)).toBe("true");
   expect(await cardText(page, ".citing .sources .details")).toMatch(/\w+ · \d+ \w+ \d{4}/);
@@ -84,10 +84,11 @@ test("every fact opens its sources: title, publisher, day, and a link that gives
     expect(rel.split(" ")).toEqual(expect.arrayContaining(["noopener", "noreferrer"]));
   }
   // Seen at once, although the panel opens at the card's lower edge.
-  const isSeen = await (await page.cardPart(".citing"))?.evaluate((panel) => {
-    const body = panel.closest(".body")?.getBoundingClientRect();
-    const { top, bottom } = panel.getBoundingClientRect();
-    return body !== undefined && top >= body.top && Math.min(bottom, top + 60) <= body.bottom;
-  });
-  expect(isSeen).toBe(true);
+  const isSeen = async () =>
+    (await page.cardPart(".citing"))?.evaluate((panel) => {
+      const body = panel.closest(".body")?.getBoundingClientRect();
+      const { top, bottom } = panel.getBoundingClientRect();
+      return body !== undefined && top >= body.top && Math.min(bottom, top + 60) <= body.bottom;
+    });
+  await expect.poll(isSeen).toBe(true);
 });

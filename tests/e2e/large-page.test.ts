@@ -43,7 +43,7 @@ describe("a page of a million characters", () => {
     await expect.poll(() => readMarks(page.tab)).not.toEqual([]);
     await openCard(page, "Vladimir Putin", "Vladimir Putin");
     const last = async () => (await readMarks(page.tab)).map(({ text }) => text);
-    await expect.poll(last).toContain("Kurt Volker");
+    await expect.poll(last, { timeout: 30_000 }).toContain("Kurt Volker");
     await openCard(page, "Kurt Volker", "Kurt Volker");
     if (!isTraced) return;
     const { longestTaskCpuMs } = traceWork(new TextDecoder().decode(await page.tab.tracing.stop()));

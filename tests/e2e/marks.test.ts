@@ -39,8 +39,8 @@ describe("marks", () => {
   test("an entity is marked once in a section, and again in the next", async () => {
     const page = await started.openMarked("news.html");
     await expect.poll(() => texts(page)).toContain("Trump");
-    const ofPutin = (await texts(page)).filter((text) => text.includes("Putin"));
-    expect(ofPutin).toEqual(["Vladimir Putin", "Vladmir Putin"]);
+    const ofPutin = async () => (await texts(page)).filter((text) => text.includes("Putin"));
+    await expect.poll(ofPutin).toEqual(["Vladimir Putin", "Vladmir Putin"]);
   });
 
   test("code, fields, editors, scripts and hidden text are not read", async () => {

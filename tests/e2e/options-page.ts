@@ -34,7 +34,8 @@ export function settingOf({ tab }: WebPage, selector: string): Promise<string | 
 export async function press({ tab }: WebPage, selector: string): Promise<void> {
   const element = await tab.waitForSelector(selector);
   await element?.evaluate((each) => each.scrollIntoView({ block: "center", behavior: "instant" }));
-  await element?.click();
+  // The page may still move, as where a list above has grown by what was pressed before.
+  await element?.asLocator().click();
 }
 
 /** A button by its words. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries } from "../../scripts/browsers/read-popup.ts";
-import { openCard } from "./cards.ts";
+import { openCard, pressPart } from "./cards.ts";
 import { button, openOptions, press, resetAll, settingOf, textOf } from "./options-page.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -85,7 +85,9 @@ describe("what is set is at work at once, in an open tab and on the sample", () 
     const page = await options();
     await expect.poll(() => countOf(page)).toBeGreaterThan(0);
     await page.tab.evaluate(() =>
-      document.querySelector("[data-sample]")?.scrollIntoView({ block: "start" }),
+      document
+        .querySelector("[data-sample]")
+        ?.scrollIntoView({ block: "start", behavior: "instant" }),
     );
     await openCard(page, "Mark Rutte", "Mark Rutte");
     const marked = (await readMarks(page.tab)).map(({ text }) => text);
@@ -117,6 +119,7 @@ describe("sites", () => {
     await expect.poll(() => countOf(article)).toBeGreaterThan(0);
     await press(page, button("Undo"));
     await expect.poll(() => countOf(article)).toBe(0);
+    await page.tab.waitForSelector(`[data-pattern="${host}"] select`);
     await page.tab.select(`[data-pattern="${host}"] select`, "on");
     await expect.poll(() => countOf(article)).toBeGreaterThan(0);
   });
@@ -140,10 +143,7 @@ describe("sites", () => {
 test("what a card hides for good is listed, and marked again from there", async () => {
   const article = await started.openMarked("news.html");
   await openCard(article, "Mark Rutte", "Mark Rutte");
-  for (const part of [".wrong", ".wrongs button:last-child"]) {
-    await expect.poll(() => article.cardPart(part)).not.toBeNull();
-    await (await article.cardPart(part))?.click();
-  }
+  for (const part of [".wrong", ".wrongs button:last-child"]) await pressPart(article, part);
   const isMarked = async () =>
     (await readMarks(article.tab)).some(({ text }) => /Rutte/.test(text));
   await expect.poll(isMarked).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CARD_HOST, VIEWPORT, type WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
-import { cardText, expectNoCard, openCard } from "./cards.ts";
+import { cardText, expectNoCard, openCard, pressPart } from "./cards.ts";
 import { pressSwitch } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -103,7 +103,7 @@ describe("a page that watches itself", () => {
         (await page.cardPart(".pin"))?.evaluate((pin) => pin.getAttribute("aria-pressed")),
       )
       .toBe("true");
-    await (await page.cardPart(".pin"))?.click();
+    await pressPart(page, ".pin");
     await page.tab.keyboard.press("Escape");
     await expectNoCard(page);
     expect(await heard()).toEqual(before);
@@ -116,12 +116,12 @@ describe("a page that watches itself", () => {
   test("sees no more of a card that is pinned, scrolled past, fitted and closed by its button", async () => {
     const page = await started.openMarked("watched.html");
     await openCard(page, "Hillary Clinton", "Hillary Clinton");
-    await (await page.cardPart(".pin"))?.click();
+    await pressPart(page, ".pin");
     await page.tab.mouse.move(600, 500, { steps: 5 });
     await page.tab.evaluate(() => scrollBy(0, 40));
     await page.tab.setViewport({ width: 900, height: 600 });
     await page.tab.setViewport(VIEWPORT);
-    await (await page.cardPart(".close"))?.click();
+    await pressPart(page, ".close");
     await expectNoCard(page);
     const seen = await seenBy(page);
     expect(seen.mutations).toEqual([host("added"), host("removed")]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
-import { moveTo, type Point } from "../../scripts/browsers/point-at.ts";
+import { type Point, pointAway, settleAt } from "../../scripts/browsers/point-at.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { cardText, expectNoCard } from "./cards.ts";
 import { comparePictures } from "./compare-pictures.ts";
@@ -61,9 +61,9 @@ const placeIn = ({ tab }: WebPage, hosts: readonly string[], words: string) =>
 async function openCardIn(on: WebPage, hosts: readonly string[], words: string): Promise<void> {
   const place = await placeIn(on, hosts, words);
   if (!place) throw new Error(`There is no "${words}" in ${hosts.join(" ")}.`);
-  await moveTo(on, { x: 3, y: 3 });
+  await pointAway(on);
   await expectNoCard(on);
-  await moveTo(on, place);
+  await settleAt(on, place);
   await expect.poll(() => cardText(on, "h2")).toBe(words);
 }
 
@@ -84,7 +84,7 @@ describe("open shadow roots", () => {
   test("are painted in, with nothing put into them", async () => {
     const on = await started.openMarked("declared.html");
     await expect.poll(() => names(on)).toHaveLength(4);
-    await moveTo(on, { x: 3, y: 3 });
+    await pointAway(on);
     const marked = await on.tab.screenshot();
     const box = await on.tab.evaluate(() => {
       const text = document.querySelector("news-story")?.shadowRoot?.querySelector("p");

@@ -146,7 +146,7 @@ describe("editors", () => {
 describe("a form", () => {
   test("is filled and sent as if there were no marks around it", async () => {
     const on = await openWith("form.html", 3);
-    expect(await on.tab.evaluate(() => document.activeElement?.localName)).toBe("input");
+    await expect.poll(() => on.tab.evaluate(() => document.activeElement?.localName)).toBe("input");
     await on.tab.keyboard.type("Vladimir Putin");
     await on.tab.keyboard.press("Tab");
     await on.tab.keyboard.type("x");

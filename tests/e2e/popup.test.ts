@@ -85,7 +85,7 @@ describe("the toolbar popup", () => {
     await expect.poll(async () => (await popupEntries(popup))[0]?.name).toBe("Volodymyr Zelensky");
     await popup.type("qqqqqq");
     await expect.poll(() => popupText(popup, ".found")).toMatch(/Nothing found/);
-    expect(await popupEntries(popup)).toEqual([]);
+    await expect.poll(() => popupEntries(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -117,10 +117,14 @@ describe("the toolbar popup", () => {
     await popup.click(".kinds button:nth-of-type(2)");
     await expect.poll(async () => Number.parseInt((await found()) ?? "", 10)).toBeLessThan(all);
     const people = Number.parseInt((await found()) ?? "", 10);
-    expect(await popupEntries(popup)).toContainEqual({ id: "kim-jong-un", name: "Kim Jong Un" });
+    await expect
+      .poll(() => popupEntries(popup))
+      .toContainEqual({ id: "kim-jong-un", name: "Kim Jong Un" });
     await popup.click(".kinds button:nth-of-type(3)");
     await expect.poll(found).toBe(`${all - people} records, by name`);
-    expect((await popupEntries(popup)).map(({ id }) => id)).not.toContain("kim-jong-un");
+    await expect
+      .poll(async () => (await popupEntries(popup)).map(({ id }) => id))
+      .not.toContain("kim-jong-un");
     await popup.close();
   });
 

@@ -3,9 +3,15 @@ import type { WebPage } from "../../scripts/browsers/driven-browser.ts";
 import { pointAt, pointAway } from "../../scripts/browsers/point-at.ts";
 import { readMarks } from "../../scripts/browsers/read-marks.ts";
 import { popupEntries, popupText } from "../../scripts/browsers/read-popup.ts";
-import { cardText, expectNoCard, openCard } from "./cards.ts";
+import { cardText, expectNoCard, openCard, pressPart } from "./cards.ts";
 import { searchFor } from "./popups.ts";
 import { startBrowser } from "./start-browser.ts";
+
+interface Scope {
+  readonly chrome: {
+    readonly storage: { readonly session: { get(key: null): Promise<object> } };
+  };
+}
 
 const started = startBrowser();
 let page: WebPage;
@@ -22,10 +28,7 @@ const marked = async (on: WebPage) => (await readMarks(on.tab)).map(({ text }) =
 const whole = (on: WebPage) => expect.poll(() => marked(on)).toContain("Ivana Trump");
 const kept = (on: WebPage) => expect.poll(() => marked(on));
 
-async function press(selector: string, on = page): Promise<void> {
-  await expect.poll(() => on.cardPart(selector)).not.toBeNull();
-  await (await on.cardPart(selector))?.click();
-}
+const press = (selector: string) => pressPart(page, selector);
 
 async function closeCard(): Promise<void> {
   await press(".close");
@@ -44,15 +47,17 @@ describe("not this person here", () => {
     await press(".wrong");
     await press(".wrongs button");
     await kept(page).not.toContain("Elon Musk");
-    expect(await cardText(page, ".wrongs [role=status]")).toBe(
-      "Elon Musk is no longer marked on this page.",
-    );
+    await expect
+      .poll(() => cardText(page, ".wrongs [role=status]"))
+      .toBe("Elon Musk is no longer marked on this page.");
     const other = await started.openMarked("rapport.html?other");
     await kept(other).toContain("Elon Musk");
     await page.tab.bringToFront();
     await press(".undo");
     await kept(page).toContain("Elon Musk");
-    expect(await cardText(page, ".wrongs [role=status]")).toBe("Elon Musk is marked as before.");
+    await expect
+      .poll(() => cardText(page, ".wrongs [role=status]"))
+      .toBe("Elon Musk is marked as before.");
   });
 
   test("is remembered for the page until the browser restarts", async () => {
@@ -79,9 +84,9 @@ describe("never mark this", () => {
     await press(".wrong");
     await press(NEVER);
     await kept(page).not.toContain("Dmitry Peskov");
-    expect(await cardText(page, ".wrongs [role=status]")).toBe(
-      "Dmitry Peskov will not be marked any more, on any page.",
-    );
+    await expect
+      .poll(() => cardText(page, ".wrongs [role=status]"))
+      .toBe("Dmitry Peskov will not be marked any more, on any page.");
     await kept(other).not.toContain("Dmitry Peskov");
     const third = await started.openMarked("rapport.html?third");
     await whole(third);
@@ -117,13 +122,20 @@ describe("two who may be meant", () => {
     await pointAt(page, "Mrs. Trump", occurrence);
     await expect.poll(() => page.cardPart()).not.toBeNull();
   };
+  /** What is remembered of pages: a card that is opened before that asks once more. */
+  const chosen = () =>
+    started.browser.evaluate(async () => {
+      const { storage } = (globalThis as unknown as Scope).chrome;
+      return JSON.stringify(await storage.session.get(null));
+    });
 
   test("the reader's choice holds for every such name of the page, also after a reload", async () => {
     await openChoice(0);
     expect(await cardText(page, "h2")).toBe("Two possible");
     await press("[data-id=melania-trump]");
     await expect.poll(() => cardText(page, "h2")).toBe("Melania Trump");
-    expect(await cardText(page, ".why p")).toBe("You chose this one for the page");
+    await expect.poll(() => cardText(page, ".why p")).toBe("You chose this one for the page");
+    await expect.poll(chosen).toMatch(/:"melania-trump"/);
     await closeCard();
     for (const occurrence of [0, 1]) {
       await openChoice(occurrence);
@@ -139,6 +151,7 @@ describe("two who may be meant", () => {
     await expect.poll(() => cardText(page, "h2")).toBe("Two possible");
     await press("[data-id=ivana-trump]");
     await expect.poll(() => cardText(page, "h2")).toBe("Ivana Trump");
+    await expect.poll(chosen).toMatch(/:"ivana-trump"/);
     await closeCard();
     await openChoice(0);
     await expect.poll(() => cardText(page, "h2")).toBe("Ivana Trump");

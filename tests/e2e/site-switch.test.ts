@@ -16,7 +16,7 @@ describe("the site's switch", () => {
     const popup = await started.browser.pressToolbarButton(page);
     await pressSwitch(popup, "off");
     await expect.poll(() => readMarks(page.tab)).toEqual([]);
-    expect(await popupText(popup, ".notice h2")).toBe("Off on 127.0.0.1");
+    await expect.poll(() => popupText(popup, ".notice h2")).toBe("Off on 127.0.0.1");
     await popup.close();
     const bare = await page.tab.screenshot();
     const { within, outside } = await comparePictures(page.tab, marked, bare, boxes);
