@@ -32,7 +32,10 @@ export function browserServices(): PopupServices {
       await sendMessage("goOn", undefined, top).catch(() => undefined);
     },
     grantAccess: (host) => grantAccess(tabId, host),
-    siteStanding: async () => sendMessage("siteStanding", await pageIn(await tabId)),
+    siteStanding: async () => {
+      const page = await pageIn(await tabId);
+      return again(() => sendMessage("siteStanding", page));
+    },
     switchSite: (request) => sendMessage("switchSite", request),
     setPause: (choice) => sendMessage("setPause", choice),
     setMode: (mode) => sendMessage("changeSiteControl", { kind: "mode", mode }),
@@ -49,8 +52,9 @@ export function browserServices(): PopupServices {
     searchOptions: () => again(() => sendMessage("searchOptions", undefined)),
     recallView: async () => recallView(await front),
     keepView: async (view) => keepView(await front, view),
-    cardContents: (ids) => sendMessage("cardContents", { ids }),
-    neverMarked: async () => (await sendMessage("pageSettings", undefined)).choices.never,
+    cardContents: (ids) => again(() => sendMessage("cardContents", { ids })),
+    neverMarked: async () =>
+      (await again(() => sendMessage("pageSettings", undefined))).choices.never,
     markAgain: async (id) => {
       await sendMessage("decide", { kind: "never", id, undo: true });
     },
