@@ -1,12 +1,4 @@
-import { numberOfWord } from "../words/word-book.ts";
-import {
-  type AliasIndex,
-  endOfPostings,
-  firstNode,
-  firstPosting,
-  nodeAfter,
-  stepOf,
-} from "./alias-index.ts";
+import { type AliasIndex, endOfPostings, firstPosting } from "./alias-index.ts";
 import { entityAt, isProminent, nextRank, type Term, termOf } from "./posting.ts";
 
 /** The postings of a node: from `first` (inclusive) to `end` (exclusive). */
@@ -14,40 +6,40 @@ export function postingsOf(index: AliasIndex, node: number) {
   return { first: firstPosting(index, node), end: endOfPostings(index, node) };
 }
 
-/** The node of a name of folded words, or 0. */
-export function nodeOf(index: AliasIndex, words: readonly string[]): number {
-  let node = 0;
-  for (const [at, word] of words.entries()) {
-    const number = numberOfWord(index.words, word);
-    if (number === 0) return 0;
-    node = at === 0 ? firstNode(index, number) : nodeAfter(index, node, stepOf(number, false));
-    if (node === 0) return 0;
-  }
-  return node;
-}
-
-/** Whether a word is the surname (or given name) of an entity, of others only, or of nobody. */
+/**
+ * Whether the name of a node is the surname (or given name) of an entity, of others only, or of nobody.
+ * The node of a single word has its number.
+ */
 export function bearersOf(
   index: AliasIndex,
-  word: string,
+  node: number,
   term: Term,
   entity: number,
 ): "it" | "others" | "nobody" {
   let others = false;
-  for (const { first, end } of ranksOf(index, nodeOf(index, [word]))) {
+  const last = endOfPostings(index, node);
+  for (let first = firstPosting(index, node); first < last; ) {
+    const end = nextRank(index, first, last);
     // The prominent of all parts of names stand together, so that single postings must be asked.
     for (let posting = firstOf(index, first, end, entity); posting < end; posting++) {
       if (entityAt(index, posting) !== entity) break;
       if (termOf(index, posting) === term) return "it";
     }
     others ||= hasTermIn(index, first, end, term);
+    first = end;
   }
   return others ? "others" : "nobody";
 }
 
 /** True where a node is (also) what is asked for of somebody's name. */
 export function hasTerm(index: AliasIndex, node: number, term: Term): boolean {
-  return ranksOf(index, node).some(({ first, end }) => hasTermIn(index, first, end, term));
+  const last = endOfPostings(index, node);
+  for (let first = firstPosting(index, node); first < last; ) {
+    const end = nextRank(index, first, last);
+    if (hasTermIn(index, first, end, term)) return true;
+    first = end;
+  }
+  return false;
 }
 
 /** All postings of a rank have one term, unless they are of prominent people, who are few. */
@@ -59,27 +51,22 @@ function hasTermIn(index: AliasIndex, first: number, end: number, term: Term): b
   return false;
 }
 
-/** True where more than one entity bears a surname. */
-export function isSharedSurname(index: AliasIndex, word: string): boolean {
-  const bearers = new Set<number>();
-  for (const { first, end } of ranksOf(index, nodeOf(index, [word]))) {
+/** True where more than one entity bears the surname of a node. */
+export function isSharedSurname(index: AliasIndex, node: number): boolean {
+  let bearer: number | undefined;
+  const last = endOfPostings(index, node);
+  for (let first = firstPosting(index, node); first < last; ) {
+    const end = nextRank(index, first, last);
+    // Within a rank postings stand in the order of the entities.
     for (const posting of [first, end - 1]) {
-      if (termOf(index, posting) === "surname") bearers.add(entityAt(index, posting));
+      if (termOf(index, posting) !== "surname") continue;
+      const entity = entityAt(index, posting);
+      if (bearer !== undefined && bearer !== entity) return true;
+      bearer = entity;
     }
+    first = end;
   }
-  return bearers.size > 1;
-}
-
-/** The postings of a node, rank by rank; within a rank they stand in the order of the entities. */
-function ranksOf(index: AliasIndex, node: number): { first: number; end: number }[] {
-  const ranks: { first: number; end: number }[] = [];
-  const { first, end } = postingsOf(index, node);
-  for (let posting = first; posting < end; ) {
-    const next = nextRank(index, posting, end);
-    ranks.push({ first: posting, end: next });
-    posting = next;
-  }
-  return ranks;
+  return false;
 }
 
 /** The first posting of a rank whose entity is no less than one. */

@@ -4,10 +4,11 @@ import { tuning } from "../tuning.ts";
 import type { BlockWords } from "../words/tokenize.ts";
 import { wordOf } from "../words/word-book.ts";
 import type { WordNumbers } from "../words/word-numbers.ts";
-import { chooseName, isSurnameSlip } from "./fuzzy.ts";
+import { chooseName } from "./fuzzy.ts";
 import { FuzzyShortlist } from "./fuzzy-shortlist.ts";
 import { JudgedRuns } from "./judged-runs.ts";
 import { nameRuns, type WordSpan } from "./name-spans.ts";
+import { isSurnameSlip } from "./veto.ts";
 
 /** A span that nearly spells a full name. */
 export interface NearName extends WordSpan {
@@ -58,12 +59,12 @@ export class FuzzyPass {
   }
 
   private judgeNames(span: WordSpan): Judged {
-    const names = this.shortlist.namesNear(span);
-    if (!names) return NOBODY;
+    const near = this.shortlist.namesNear(span);
+    if (near.length === 0) return NOBODY;
     const run = this.words.foldedIn(span.from, span.to);
     const judged: (readonly [number, number])[] = [];
-    for (const [length, shortlist] of names) {
-      const entity = chooseName(run.slice(0, length), shortlist, this.index.aliases);
+    for (const { length, names } of near) {
+      const entity = chooseName(run.slice(0, length), names, this.index.aliases);
       if (entity !== undefined) judged.push([length, entity]);
     }
     return judged;

@@ -1,39 +1,25 @@
-import { type AliasIndex, firstNode, nodeAfter, stepOf } from "../aliases/alias-index.ts";
-import { postingsOf } from "../aliases/bearers.ts";
-import { entityAt, isPerson, termOf } from "../aliases/posting.ts";
+import type { AliasIndex } from "../aliases/alias-index.ts";
 import type { Pattern } from "../names/patterns.ts";
 import { tuning } from "../tuning.ts";
 import { BoundedMemory } from "../words/bounded-memory.ts";
 import type { BlockWords } from "../words/tokenize.ts";
 import { unitAt } from "../words/unit-at.ts";
-import { numberOfWord, type WordBook, wordOf } from "../words/word-book.ts";
+import { numberOfWord, type WordBook } from "../words/word-book.ts";
 import { editDistance } from "./edit-distance.ts";
 import { editsAllowed } from "./edits-allowed.ts";
 import type { WordSpan } from "./name-spans.ts";
+import { type FuzzyName, NameWays, type NearWord } from "./name-ways.ts";
 import { type NearWords, nearWords, packNearWords } from "./near-words.ts";
 
-/** A full name that a misspelt span may stand for. */
-export interface FuzzyName {
-  /** Number of the entity. */
-  readonly entity: number;
-  readonly words: readonly string[];
+/** The names near the first words of a run. */
+export interface NamesNear {
+  /** Words. */
+  readonly length: number;
+  readonly names: readonly FuzzyName[];
 }
 
-/** A word of the base, and how many letters another one differs from it by. */
-interface Near {
-  readonly word: number;
-  readonly edits: number;
-}
-
-/** A way through the trie by words near those of the page. */
-interface Path extends Near {
-  readonly node: number;
-  readonly before: Path | undefined;
-}
-
-const NONE: readonly Near[] = [];
-const NO_PATH: readonly Path[] = [];
-const START: readonly Path[] = [{ node: 0, word: 0, edits: 0, before: undefined }];
+const NONE: readonly NearWord[] = [];
+const NO_NAMES: readonly NamesNear[] = [];
 
 /** The words of people's full names, and their long surnames, for the fuzzy pass. */
 export function packFuzzyWords(patterns: Iterable<Pattern>, book: WordBook): NearWords {
@@ -66,15 +52,18 @@ function editsBetween(word: string, book: WordBook, number: number): number | un
 
 /** Finds names whose every word is near the word at its place; remembers the words it has seen. */
 export class FuzzyShortlist {
-  private readonly near = new BoundedMemory<readonly Near[]>(tuning.wordsRemembered);
+  private readonly near = new BoundedMemory<readonly NearWord[]>(tuning.wordsRemembered);
+  private readonly ways: NameWays;
 
   constructor(
     private readonly index: { readonly aliases: AliasIndex; readonly near: NearWords },
     private readonly words: BlockWords,
-  ) {}
+  ) {
+    this.ways = new NameWays(index.aliases);
+  }
 
   /** Words of the base about one edit away from a word of the block, itself among them if it is one. */
-  nearWords(at: number): readonly Near[] {
+  nearWords(at: number): readonly NearWord[] {
     const { scan } = this.words;
     const hash = scan.hashOf(at);
     const known = this.near.get(hash);
@@ -84,11 +73,11 @@ export class FuzzyShortlist {
     return near;
   }
 
-  private lookUp(at: number): readonly Near[] {
+  private lookUp(at: number): readonly NearWord[] {
     if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
     const word = this.words.at(at)?.folded ?? "";
     const { words } = this.index.aliases;
-    let near: Near[] | undefined;
+    let near: NearWord[] | undefined;
     for (const number of nearWords(this.index.near, word)) {
       const edits = editsBetween(word, words, number);
       if (edits === undefined) continue;
@@ -98,66 +87,18 @@ export class FuzzyShortlist {
     return near ?? NONE;
   }
 
-  /** For a run of words: the names near its first two, three and four words, by their number. */
-  namesNear({ from, to }: WordSpan): ReadonlyMap<number, readonly FuzzyName[]> | undefined {
-    let names: Map<number, readonly FuzzyName[]> | undefined;
-    let paths: readonly Path[] = START;
-    for (let at = from; at < to; at++) {
-      paths = this.stepOn(paths, at);
-      if (paths.length === 0) break;
+  /** For a run of words: the names near its first two, three and four words. */
+  namesNear({ from, to }: WordSpan): readonly NamesNear[] {
+    const { ways } = this;
+    if (!ways.start(this.nearWords(from))) return NO_NAMES;
+    let found: NamesNear[] | undefined;
+    for (let at = from + 1; at < to && ways.goOn(this.nearWords(at)); at++) {
       const length = at + 1 - from;
-      const found = length < tuning.fuzzyWords.least ? [] : this.namesAt(paths);
-      if (found.length === 0) continue;
-      names ??= new Map();
-      names.set(length, found);
+      const names = length < tuning.fuzzyWords.least ? [] : ways.names();
+      if (names.length === 0) continue;
+      found ??= [];
+      found.push({ length, names });
     }
-    return names;
-  }
-
-  private stepOn(paths: readonly Path[], at: number): readonly Path[] {
-    const near = this.nearWords(at);
-    if (near.length === 0 || paths.length * near.length > tuning.fuzzyCombinations) return NO_PATH;
-    const { aliases } = this.index;
-    let further: Path[] | undefined;
-    for (const path of paths) {
-      for (const { word, edits: more } of near) {
-        const edits = path.edits + more;
-        if (edits > tuning.fuzzyEdits) continue;
-        const node =
-          path.node === 0
-            ? firstNode(aliases, word)
-            : nodeAfter(aliases, path.node, stepOf(word, false));
-        if (node === 0) continue;
-        // A list that begins with its first item takes less room than one that is filled.
-        if (further) further.push({ node, word, edits, before: path });
-        else further = [{ node, word, edits, before: path }];
-      }
-    }
-    return further ?? NO_PATH;
-  }
-
-  private namesAt(paths: readonly Path[]): FuzzyName[] {
-    const names: FuzzyName[] = [];
-    for (const path of paths) {
-      const { first, end } = postingsOf(this.index.aliases, path.node);
-      for (let posting = first; posting < end; posting++) {
-        const term = termOf(this.index.aliases, posting);
-        // Names come before all else but look-alikes (see rankOfTerm).
-        if (term !== "name" && term !== "never") break;
-        if (term === "never" || !isPerson(this.index.aliases, posting)) continue;
-        const entity = entityAt(this.index.aliases, posting);
-        names.push({ entity, words: this.wordsOf(path) });
-        if (names.length >= tuning.fuzzyShortlist) return names;
-      }
-    }
-    return names;
-  }
-
-  private wordsOf(path: Path): string[] {
-    const words: string[] = [];
-    for (let step: Path | undefined = path; step && step.word > 0; step = step.before) {
-      words.unshift(wordOf(this.index.aliases.words, step.word));
-    }
-    return words;
+    return found ?? NO_NAMES;
   }
 }

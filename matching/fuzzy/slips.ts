@@ -19,10 +19,11 @@ const keyPositions = new Map(
  */
 export function isSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return true;
-  const differing = Array.from(a, (_, at) => at).filter((at) => a[at] !== b[at]);
-  const [at] = differing;
-  if (differing.length !== 1 || at === undefined) return true;
-  return areAlike(a.charAt(at), b.charAt(at));
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  // Where two letters differ or none does, nothing was replaced by something unlike it.
+  for (let behind = at + 1; behind < a.length; behind++) if (a[behind] !== b[behind]) return true;
+  return at === a.length || areAlike(a.charAt(at), b.charAt(at));
 }
 
 /**

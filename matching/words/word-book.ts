@@ -90,6 +90,11 @@ export function wordOf({ letters, starts }: WordBook, id: number): string {
   return letters.slice(starts[id] ?? 0, starts[id + 1] ?? 0);
 }
 
+/** How many letters the word of a number has. */
+export function lettersOf({ starts }: WordBook, id: number): number {
+  return (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+}
+
 /** The smallest power of two that is no less than a number. */
 export function powerOfTwo(least: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(2, least)));
