@@ -26,7 +26,7 @@ export const tuning = {
   runsRemembered: 2 ** 11,
   nothingsRemembered: 2 ** 14,
   /** The same for entities whose ids and profiles are kept ready. */
-  entitiesRemembered: 2 ** 14,
+  entitiesRemembered: 2 ** 15,
   /** Fuse score, 0 identical to 1 unlike. Looser lets through what the veto then has to catch. */
   fuzzyThreshold: 0.3,
   /** Fuse score. The best alias must lead the next entity's by this, or the span stays unlinked. */

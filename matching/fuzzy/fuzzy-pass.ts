@@ -61,10 +61,10 @@ export class FuzzyPass {
   private judgeNames(span: WordSpan): Judged {
     const near = this.shortlist.namesNear(span);
     if (near.length === 0) return NOBODY;
-    const run = this.words.foldedIn(span.from, span.to);
     const judged: (readonly [number, number])[] = [];
     for (const { length, names } of near) {
-      const entity = chooseName(run.slice(0, length), names, this.index.aliases);
+      const words = this.words.foldedIn(span.from, span.from + length);
+      const entity = chooseName(words, names, this.index.aliases);
       if (entity !== undefined) judged.push([length, entity]);
     }
     return judged;
@@ -89,7 +89,7 @@ export class FuzzyPass {
 
   private judgeSurname(at: number): readonly string[] {
     const { aliases } = this.index;
-    const folded = this.words.at(at)?.folded ?? "";
+    const folded = this.words.foldedAt(at);
     if (!IN_LATIN.test(folded)) return NO_WORDS;
     return this.shortlist
       .nearWords(at)

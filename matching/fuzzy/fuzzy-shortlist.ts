@@ -75,7 +75,7 @@ export class FuzzyShortlist {
 
   private lookUp(at: number): readonly NearWord[] {
     if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
-    const word = this.words.at(at)?.folded ?? "";
+    const word = this.words.foldedAt(at);
     const { words } = this.index.aliases;
     let near: NearWord[] | undefined;
     for (const number of nearWords(this.index.near, word)) {

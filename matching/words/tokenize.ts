@@ -72,9 +72,19 @@ export class BlockWords implements Words {
     return token;
   }
 
+  /** The fold of a word, for which no token is made. */
+  foldedAt(number: number): string {
+    const { scan } = this;
+    return (
+      this.tokens[number]?.folded ?? fold(scan.text.slice(scan.startOf(number), scan.endOf(number)))
+    );
+  }
+
   /** The folds of the words from one number to another (exclusive). */
   foldedIn(from: number, to: number): readonly string[] {
-    return Array.from({ length: to - from }, (_, step) => this.at(from + step)?.folded ?? "");
+    const folded = [this.foldedAt(from)];
+    for (let at = from + 1; at < to; at++) folded.push(this.foldedAt(at));
+    return folded;
   }
 
   gapAt(number: number): Gap {
