@@ -54,6 +54,8 @@ function editsBetween(word: string, book: WordBook, number: number): number | un
 export class FuzzyShortlist {
   private readonly near = new BoundedMemory<readonly NearWord[]>(tuning.wordsRemembered);
   private readonly ways: NameWays;
+  /** Filled anew for each word that is looked up. */
+  private readonly found: NearWord[] = [];
 
   constructor(
     private readonly index: { readonly aliases: AliasIndex; readonly near: NearWords },
@@ -77,14 +79,13 @@ export class FuzzyShortlist {
     if (this.words.scan.lengthOf(at) > tuning.fuzzyLongestWord) return NONE;
     const word = this.words.foldedAt(at);
     const { words } = this.index.aliases;
-    let near: NearWord[] | undefined;
+    let count = 0;
     for (const number of nearWords(this.index.near, word)) {
       const edits = editsBetween(word, words, number);
-      if (edits === undefined) continue;
-      if (near) near.push({ word: number, edits });
-      else near = [{ word: number, edits }];
+      if (edits !== undefined) this.found[count++] = { word: number, edits };
     }
-    return near ?? NONE;
+    // A copy has no room to grow, which in a short list is most of what it takes, and is kept for long.
+    return count === 0 ? NONE : this.found.slice(0, count);
   }
 
   /** For a run of words: the names near its first two, three and four words. */

@@ -19,8 +19,8 @@ export function chooseName(
   index: AliasIndex,
 ): number | undefined {
   // Where the veto lets nobody pass, which is the usual thing, there is nothing to rank.
-  const allowed = new Set(shortlist.filter((name) => !isVetoed(words, name, index)));
-  if (allowed.size === 0) return undefined;
+  const allowed = shortlist.filter((name) => !isVetoed(words, name, index));
+  if (allowed.length === 0) return undefined;
   // Most shortlists are spellings of one name, and then there is nothing to rank either.
   const only = onlyEntityOf(shortlist);
   if (only !== undefined) return only;
@@ -36,7 +36,7 @@ export function chooseName(
   if (rival && rival.score - best.score < tuning.fuzzyLead) return undefined;
   // Fuse ranks spellings of one entity alike; any of them may be the one that was meant.
   const spellings = ranked.filter(({ name }) => name.entity === entity);
-  return spellings.some(({ name }) => allowed.has(name)) ? entity : undefined;
+  return spellings.some(({ name }) => allowed.includes(name)) ? entity : undefined;
 }
 
 function textOf({ words }: FuzzyName, index: AliasIndex): string {
