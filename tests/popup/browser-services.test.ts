@@ -233,24 +233,3 @@ describe("what is to be looked up", () => {
 test("the version is the manifest's", () => {
   expect(browserServices().version).toBe("1.2.3");
 });
-
-describe("a background that is stopped while it is asked", () => {
-  beforeEach(() => {
-    tabAt("https://a.example/");
-    let times = 0;
-    fakeBrowser.runtime.sendMessage = ((...message: unknown[]) => {
-      const respond = message.at(-1) as (answer?: object) => void;
-      respond(times++ === 0 ? undefined : { res: { choices: { never: [] } } });
-    }) as never;
-    Object.assign(fakeBrowser.runtime, { lastError: undefined });
-  });
-
-  test.each<[string, () => Promise<unknown>]>([
-    ["how the site stands", () => browserServices().siteStanding()],
-    ["a record", () => browserServices().cardContents(["mark-rutte"])],
-    ["what is never marked", () => browserServices().neverMarked()],
-    ["a search", () => browserServices().searchOptions()],
-  ])("is asked once more: %s", async (_, ask) => {
-    await expect(ask()).resolves.toBeDefined();
-  });
-});
