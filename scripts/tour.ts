@@ -13,6 +13,8 @@ const FOLDER = join("artifacts", "start");
 const MARKS_TRIED = 6;
 /** Milliseconds for one card; it opens after 300 of rest. */
 const CARD_PATIENCE = 3000;
+/** Milliseconds for the card to turn light or dark with the page, which need not know the difference. */
+const SHADE_PATIENCE = 2000;
 
 async function save(name: string, picture: Uint8Array): Promise<void> {
   await writeFile(join(FOLDER, name), picture);
@@ -64,6 +66,9 @@ export async function takeTour(browser: DrivenBrowser, address: string): Promise
   console.log(`\nThe mouse rests on a mark, and the card of ${name} is open.`);
   for (const scheme of ["light", "dark"] as const) {
     await browser.setColorScheme(scheme);
+    await waitUntil(`a ${scheme} card`, () => page.cardPart(`.${scheme}`), SHADE_PATIENCE).catch(
+      () => null,
+    );
     await cardIsStill(page);
     await save(`page-${scheme}.png`, await page.tab.screenshot());
     await save(`card-${scheme}.png`, await pictureCard(page));
