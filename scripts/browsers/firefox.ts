@@ -10,7 +10,7 @@ import {
   WELCOME,
   type WebPage,
 } from "./driven-browser.ts";
-import { type FrameWithin, findInCard } from "./firefox-card.ts";
+import { findInCard } from "./firefox-card.ts";
 import { pressShortcut, shortcutExpression } from "./firefox-keys.ts";
 import { closeLeftOpen, firefoxPopup, popupIsReady } from "./firefox-popup.ts";
 import {
@@ -29,6 +29,7 @@ import {
   type SendBidi,
 } from "./firefox-privileged.ts";
 import { copyProfile, newProfile, removeProfile } from "./firefox-profile.ts";
+import { openedTab } from "./firefox-tabs.ts";
 import { once } from "./once.ts";
 import { openFirst } from "./open-first.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -104,20 +105,6 @@ export async function launchFirefox(
   });
 }
 
-interface Tree {
-  readonly contexts: readonly { readonly context: string; readonly url: string }[];
-}
-
-/** The tab that shows an address of the extension; Puppeteer knows it, but not what it shows. */
-async function openedTab(browser: Browser, send: SendBidi, address: string): Promise<Page> {
-  return waitUntil(address, async () => {
-    const { contexts } = (await send("browsingContext.getTree")) as Tree;
-    const found = contexts.find(({ url }) => url.startsWith(address))?.context;
-    const pages = await browser.pages();
-    return pages.find((page) => (page.mainFrame() as unknown as FrameWithin)._id === found);
-  });
-}
-
 /** Makes a tab the one that the popup and the interfaces of the extension are reached from. */
 async function makeQuiet(page: Page): Promise<Page> {
   // Puppeteer hears nothing of navigations in an extension's pages, so it must not wait for them.
@@ -145,12 +132,8 @@ async function drive(
     cardPart: (selector = CARD, frame = tab.mainFrame()) => findInCard(frame, selector, send),
   });
   const ownPage = (file: string) => openedTab(browser, send, `${ORIGIN}/${file}`);
-  // Once in a hundred starts it is not there; only the test of the first run is about it.
-  const welcome = await ownPage(WELCOME).catch((reason) => {
-    if (keepsWelcome) throw reason;
-    return undefined;
-  });
-  const quiet = keepsWelcome || !welcome ? undefined : await makeQuiet(welcome);
+  const welcome = await ownPage(WELCOME);
+  const quiet = keepsWelcome ? undefined : await makeQuiet(welcome);
   let isRemoved = false;
   const quietPage = once(async () => quiet ?? makeQuiet(await browser.newPage()));
   const backgroundRuns = async () =>
@@ -160,7 +143,7 @@ async function drive(
     name: "firefox",
     version,
     ...(older && { olderPage: asWebPage(older) }),
-    ...(keepsWelcome && welcome && { welcomePage: asWebPage(welcome) }),
+    ...(keepsWelcome && { welcomePage: asWebPage(welcome) }),
     openOwnPage(file) {
       return driven.openPage(`${ORIGIN}/${file}`);
     },
@@ -219,8 +202,8 @@ async function drive(
       // With the extension Firefox forgets its hostname.
       await privileged(`Services.prefs.setStringPref("${HOSTNAMES}", '${KNOWN_HOSTNAMES}')`);
       await install();
-      // What is there still is updated, and no first run; as to its page, see above.
-      if (isRemoved) await (await ownPage(WELCOME).catch(() => undefined))?.close();
+      // What is there still is updated, and no first run.
+      if (isRemoved) await (await ownPage(WELCOME)).close();
       isRemoved = false;
     },
     backgroundRuns,
