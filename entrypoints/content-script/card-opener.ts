@@ -35,9 +35,9 @@ export class CardOpener {
   private shown: string | undefined;
   private showing: Promise<void> = Promise.resolve();
   private shows = 0;
-  private readonly shadeOn = (owner: Element) => {
-    const { theme } = this.source.looks();
-    return theme === "page" ? pageShade(owner) : theme;
+  private readonly looksOn = (owner: Element) => {
+    const { theme, textSize } = this.source.looks();
+    return { shade: theme === "page" ? pageShade(owner) : theme, textSize };
   };
 
   constructor(private readonly source: CardSource) {}
@@ -95,9 +95,9 @@ export class CardOpener {
     return this.card !== undefined && (this.card.isHost(target) || this.card.isInGap(point));
   }
 
-  /** The page may have turned light or dark around an open card, which goes with it. */
-  heedGround(): void {
-    this.card?.takeShade(this.shadeOn);
+  /** The page may have turned light or dark around an open card, or the reader has set how cards look. */
+  heedLooks(): void {
+    this.card?.takeLooks(this.looksOn);
   }
 
   private async open(key: string, pointer: Point | undefined): Promise<void> {
@@ -113,7 +113,6 @@ export class CardOpener {
       return;
     }
     const { block } = at.found;
-    const { textSize } = this.source.looks();
     const { start, end, why, certain } = at.mention;
     this.card = new MentionCard({
       at,
@@ -128,8 +127,7 @@ export class CardOpener {
         meant: readingsOf(at).meant,
         alsoOnPage: subjects(),
         articleDay: articleDay(),
-        shade: this.shadeOn(block.owner),
-        textSize,
+        ...this.looksOn(block.owner),
         isPinned: control.state.card?.isPinned ?? false,
         actions: this.actions,
       },

@@ -61,11 +61,10 @@ export class MentionCard {
     return this.follow();
   }
 
-  /** Shows the card as light or dark as the page is now around its mention, and changes nothing else. */
-  takeShade(shadeOn: (owner: Element) => CardProps["shade"]): void {
+  /** Has the card look as it is to look around its mention by now, and changes nothing else. */
+  takeLooks(looksOn: (owner: Element) => Pick<CardProps, "shade" | "textSize">): void {
     const at = this.opened.locate();
-    const shade = at && shadeOn(at.found.block.owner);
-    if (at && shade !== this.props.shade) this.draw({ shade });
+    if (at) this.draw(looksOn(at.found.block.owner));
   }
 
   pin(isPinned: boolean): void {

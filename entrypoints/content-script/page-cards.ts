@@ -113,13 +113,14 @@ export class PageCards {
 
   /** The page may look different. */
   heedGround(): void {
-    this.opener.heedGround();
+    this.opener.heedLooks();
   }
 
   heed({ settings }: PageSettings): void {
     this.control.send({ type: "habits", habits: habitsOf(settings) });
     this.settings = settings;
     this.page.notice.theme = settings.theme;
+    this.opener.heedLooks();
     this.pageChanged();
   }
 

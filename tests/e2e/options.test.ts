@@ -79,6 +79,15 @@ describe("what is set is at work at once, in an open tab and on the sample", () 
       ]);
     const wanted = [expect.stringMatching(/\bdark\b.*\btext-large\b/), "16.5px"];
     await expect.poll(looks).toEqual(wanted);
+
+    // A card that is open goes with what is set.
+    await pressPart(article, ".pin");
+    await page.tab.bringToFront();
+    await page.tab.focus("input[name=textSize][value=large]");
+    await page.tab.keyboard.press("ArrowUp");
+    await expect.poll(() => settingOf(page, "input[name=textSize][value=normal]")).toBe("true");
+    await article.tab.bringToFront();
+    await expect.poll(looks).toEqual([expect.stringMatching(/\bdark\b.*\btext-normal\b/), "14px"]);
   });
 
   test("the sample answers like any page: a real card opens on it", async () => {
